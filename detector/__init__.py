@@ -1,0 +1,1 @@
+"""The reading wing: what does this mail say? Never imports `responder`."""
