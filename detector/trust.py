@@ -1,0 +1,32 @@
+"""Edge: TLS. In: where a server is, and a file of authorities. Out: whether and how it may be told a password."""
+
+from __future__ import annotations
+
+import ssl
+from ipaddress import ip_address
+from pathlib import Path
+
+from detector.errors import CertificateRefused
+
+
+def is_loopback(host: str) -> bool:
+    """Whether `host` names this machine itself, where nothing crosses a network."""
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def verifying_context(ca_file: Path | None) -> ssl.SSLContext:
+    """TLS that checks certificate and host name, against the system's authorities or those in `ca_file`.
+
+    Raises CertificateRefused where the file cannot be read or holds no certificate.
+    """
+    try:
+        return ssl.create_default_context(cafile=str(ca_file) if ca_file else None)
+    except OSError as problem:
+        raise CertificateRefused(
+            f"The certificates in {ca_file} cannot be read.", "Check ca_file in the settings."
+        ) from problem

@@ -1,0 +1,35 @@
+"""Text on its way to or from a protocol. In: any string. Out: one line without control characters, or a refusal."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from detector.errors import UnsafeText
+
+# Cc: C0, DEL and C1 controls. Cf: invisible format characters, of which the bidirectional overrides can make an
+# address read as another one. Zl and Zp: line ends that some software honours. Cs: lone surrogates.
+_NEVER_ON_A_LINE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+
+
+def _is_unsafe(char: str) -> bool:
+    return unicodedata.category(char) in _NEVER_ON_A_LINE
+
+
+def safe_header(value: str) -> str:
+    """`value` as one line: control and format characters become spaces, runs of space become one.
+
+    For decoded header text that is shown or goes into a header of a reply. An encoded Subject can decode to
+    CR LF and would else become a header of its own.
+    """
+    return " ".join("".join(" " if _is_unsafe(char) else char for char in value).split())
+
+
+def refuse_controls(value: str, what: str) -> str:
+    """`value` unchanged, or `UnsafeText` naming `what`.
+
+    For arguments of IMAP and SMTP commands: imapclient passes CR and LF through, so a hostile Message-ID used in
+    SEARCH would inject commands. Stripping is no answer here: the command would then ask for something else.
+    """
+    if any(_is_unsafe(char) for char in value):
+        raise UnsafeText(f"The {what} holds a control character and was not sent to the server.", "")
+    return value
