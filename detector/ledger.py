@@ -1,0 +1,254 @@
+"""Edge: the ledger in the database. In: entries of a pass. Out: every mail ever seen, its verdict and corrections."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from detector.entry import Direction, Entry, Mark
+from detector.facts import Signal
+from detector.ledger_rows import COLUMNS, entry_of, values_of
+from detector.sqlite import Connection, Row, migrate, store_errors, transaction
+from detector.verdict import Correction, Label
+
+MIGRATIONS = [
+    (
+        "001 mail",
+        """
+        CREATE TABLE mail (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, account TEXT NOT NULL, folder TEXT NOT NULL,
+            uidvalidity INTEGER NOT NULL, uid INTEGER NOT NULL, direction TEXT NOT NULL, identity TEXT NOT NULL,
+            message_id TEXT, in_reply_to TEXT, mail_references TEXT NOT NULL, sender TEXT, reply_to TEXT NOT NULL,
+            recipients TEXT NOT NULL, subject TEXT NOT NULL, sent_at TEXT, utc_offset INTEGER,
+            automatic INTEGER NOT NULL, bulk INTEGER NOT NULL, bounce INTEGER NOT NULL, language TEXT,
+            calendar TEXT NOT NULL, label TEXT, score REAL, outcome TEXT, verdict TEXT, facts TEXT NOT NULL,
+            text TEXT, signature_at INTEGER NOT NULL, mark TEXT NOT NULL, answered INTEGER NOT NULL, skipped TEXT,
+            UNIQUE (account, identity, direction)
+        );
+        CREATE INDEX mail_by_label ON mail (label);
+        CREATE INDEX mail_by_identity ON mail (identity);
+        CREATE TABLE link (identity TEXT NOT NULL, other TEXT NOT NULL, PRIMARY KEY (identity, other)) WITHOUT ROWID;
+        CREATE INDEX link_back ON link (other);
+        CREATE TABLE correction (identity TEXT PRIMARY KEY, label TEXT NOT NULL, at TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE plan (mail_id INTEGER PRIMARY KEY REFERENCES mail (id) ON DELETE CASCADE, plan TEXT NOT NULL);
+        CREATE TABLE folder_state (
+            account TEXT NOT NULL, folder TEXT NOT NULL, uidvalidity INTEGER NOT NULL, last_uid INTEGER NOT NULL,
+            PRIMARY KEY (account, folder)
+        ) WITHOUT ROWID;
+        CREATE TABLE last_run (name TEXT PRIMARY KEY, at TEXT NOT NULL, summary TEXT NOT NULL) WITHOUT ROWID
+        """,
+    ),
+]
+_SELECT = "SELECT mail.*, correction.label AS corrected FROM mail LEFT JOIN correction USING (identity)"
+
+
+class Ledger:
+    """Every mail seen, by (account, Message-ID): a mail that moved or was renumbered is found again.
+
+    One connection, one thread. All times are stored as ISO 8601 in UTC.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+        migrate(connection, "detector", MIGRATIONS)
+
+    def record(self, entries: Sequence[Entry]) -> list[Entry]:
+        """Write the entries in one transaction and return them with their ids; known ones only get a new place.
+
+        After it returns the rows are on the disk: marks are set only then.
+        """
+        ids: list[int] = []
+        with transaction(self._db):
+            for entry in entries:
+                marks = ", ".join("?" for _ in COLUMNS)
+                row = self._db.execute(
+                    f"INSERT INTO mail ({', '.join(COLUMNS)}) VALUES ({marks})"  # noqa: S608 - names are ours
+                    " ON CONFLICT (account, identity, direction) DO UPDATE SET folder = excluded.folder,"
+                    " uidvalidity = excluded.uidvalidity, uid = excluded.uid,"
+                    " answered = max(answered, excluded.answered) RETURNING id",
+                    values_of(entry),
+                ).fetchone()
+                ids.append(row["id"])
+                self._link(entry)
+        return [self.entry(number) for number in ids]
+
+    def _link(self, entry: Entry) -> None:
+        others = {entry.in_reply_to, *entry.references} - {None, entry.identity}
+        self._db.executemany(
+            "INSERT OR IGNORE INTO link VALUES (?, ?)", [(entry.identity, other) for other in others]
+        )
+
+    def entry(self, number: int) -> Entry:
+        """Raises KeyError where no mail has this number."""
+        found = self._entries("WHERE mail.id = ?", (number,))
+        if not found:
+            raise KeyError(number)
+        return found[0]
+
+    def by_identity(self, account: str, identity: str) -> Entry | None:
+        """The mail with this identity in this account; the received one where it was also sent."""
+        found = self._entries(
+            "WHERE account = ? AND identity = ? ORDER BY direction LIMIT 1", (account, identity)
+        )
+        return found[0] if found else None
+
+    def known(self, account: str, identities: Iterable[str], direction: Direction) -> set[str]:
+        """Those of the identities that are recorded for this account in this direction.
+
+        A copy of a received mail can lie in the Sent folder: having read it there is not having read it in the INBOX.
+        """
+        wanted = json.dumps(list(identities))
+        with store_errors():
+            rows = self._db.execute(
+                "SELECT identity FROM mail WHERE account = ? AND direction = ?"
+                " AND identity IN (SELECT value FROM json_each(?))",
+                (account, direction, wanted),
+            )
+            return {row["identity"] for row in rows}
+
+    def thread_of(self, entry: Entry) -> list[Entry]:
+        """All mails tied to this one by References and In-Reply-To, in both directions, this one too; oldest first."""
+        return self._entries(
+            "WHERE identity IN (WITH RECURSIVE near (identity) AS (SELECT ? UNION"
+            " SELECT CASE WHEN link.identity = near.identity THEN link.other ELSE link.identity END"
+            " FROM near JOIN link ON link.identity = near.identity OR link.other = near.identity)"
+            " SELECT identity FROM near)"
+            " ORDER BY sent_at, mail.id",
+            (entry.identity,),
+        )
+
+    def entries(
+        self,
+        *,
+        labels: Iterable[Label] | None = None,
+        direction: Direction | None = None,
+        marks: Iterable[Mark] | None = None,
+        account: str | None = None,
+        says: Signal | None = None,
+        limit: int = -1,
+    ) -> list[Entry]:
+        """Mails that match all that is given, newest first. A correction outranks the model's label."""
+        clauses: list[str] = []
+        values: list[object] = []
+        for column, wanted in (("coalesce(correction.label, mail.label)", labels), ("mark", marks)):
+            if wanted is not None:
+                clauses.append(f"{column} IN (SELECT value FROM json_each(?))")  # noqa: S608 - columns are ours
+                values.append(json.dumps(list(wanted)))
+        for column, single in (("direction", direction), ("account", account)):
+            if single is not None:
+                clauses.append(f"{column} = ?")
+                values.append(str(single))
+        if says is not None:
+            clauses.append(
+                "EXISTS (SELECT 1 FROM json_each(facts, '$.signals') s WHERE json_extract(s.value, '$[0]') = ?)"
+            )
+            values.append(says)
+        where = f"WHERE {' AND '.join(clauses)}" if clauses else ""
+        return self._entries(f"{where} ORDER BY sent_at DESC, mail.id DESC LIMIT ?", (*values, limit))
+
+    def with_identities(self, identities: Iterable[str]) -> list[Entry]:
+        """Mails with these identities in any account, oldest first."""
+        return self._entries(
+            "WHERE identity IN (SELECT value FROM json_each(?)) ORDER BY sent_at, mail.id",
+            (json.dumps(list(identities)),),
+        )
+
+    def with_people(self, addresses: Iterable[str]) -> list[Entry]:
+        """Mails from or to any of the addresses, oldest first."""
+        wanted = json.dumps([address.lower() for address in addresses])
+        return self._entries(
+            "WHERE lower(json_extract(sender, '$[1]')) IN (SELECT value FROM json_each(?1)) OR EXISTS (SELECT 1"
+            " FROM json_each(mail.recipients) r JOIN json_each(?1) w ON lower(json_extract(r.value, '$[1]')) = w.value)"
+            " ORDER BY sent_at, mail.id",
+            (wanted,),
+        )
+
+    def without_plan(self) -> list[Entry]:
+        """Rejections, certain or not, that no plan was made for yet, oldest first: what a cut-off pass left open."""
+        return self._entries(
+            "WHERE mail.direction = 'in' AND (coalesce(correction.label, mail.label) = 'rejection'"
+            " OR (correction.label IS NULL AND mail.outcome = 'unsure'))"
+            " AND mail.id NOT IN (SELECT mail_id FROM plan) ORDER BY sent_at, mail.id",
+            (),
+        )
+
+    def note_plan(self, number: int, plan: str) -> None:
+        """Keep the plan (JSON) made for a mail; a later one replaces it."""
+        with transaction(self._db):
+            self._db.execute("INSERT OR REPLACE INTO plan VALUES (?, ?)", (number, plan))
+
+    def plan_of(self, number: int) -> str | None:
+        with store_errors():
+            row = self._db.execute("SELECT plan FROM plan WHERE mail_id = ?", (number,)).fetchone()
+        return row["plan"] if row else None
+
+    def drop_plan(self, number: int) -> None:
+        """Let the next pass plan this mail anew, after a correction."""
+        with transaction(self._db):
+            self._db.execute("DELETE FROM plan WHERE mail_id = ?", (number,))
+
+    def set_mark(self, number: int, mark: Mark) -> None:
+        with transaction(self._db):
+            self._db.execute("UPDATE mail SET mark = ? WHERE id = ?", (mark, number))
+
+    def correct(self, identity: str, label: Label, at: datetime) -> None:
+        with transaction(self._db):
+            self._db.execute(
+                "INSERT OR REPLACE INTO correction VALUES (?, ?, ?)", (identity, label, at.isoformat())
+            )
+
+    def keep_text(self, number: int, text: str, signature_at: int, subject: str) -> None:
+        """Keep the words of a mail after all: the user said what it is, and the model is to learn from it."""
+        with transaction(self._db):
+            self._db.execute(
+                "UPDATE mail SET text = ?, signature_at = ?, subject = ? WHERE id = ?",
+                (text, signature_at, subject, number),
+            )
+
+    def corrections(self) -> list[Correction]:
+        with store_errors():
+            rows = self._db.execute("SELECT * FROM correction ORDER BY at")
+            return [
+                Correction(r["identity"], Label(r["label"]), datetime.fromisoformat(r["at"])) for r in rows
+            ]
+
+    def folder_state(self, account: str, folder: str) -> tuple[int, int]:
+        """(UIDVALIDITY, last UID seen), or (0, 0) for a folder never scanned."""
+        with store_errors():
+            row = self._db.execute(
+                "SELECT uidvalidity, last_uid FROM folder_state WHERE account = ? AND folder = ?",
+                (account, folder),
+            ).fetchone()
+        return (row["uidvalidity"], row["last_uid"]) if row else (0, 0)
+
+    def set_folder_state(self, account: str, folder: str, uidvalidity: int, last_uid: int) -> None:
+        with transaction(self._db):
+            self._db.execute(
+                "INSERT OR REPLACE INTO folder_state VALUES (?, ?, ?, ?)",
+                (account, folder, uidvalidity, last_uid),
+            )
+
+    def note_run(self, name: str, at: datetime, summary: str) -> None:
+        with transaction(self._db):
+            self._db.execute(
+                "INSERT OR REPLACE INTO last_run VALUES (?, ?, ?)", (name, at.isoformat(), summary)
+            )
+
+    def last_run(self, name: str) -> tuple[datetime, str] | None:
+        with store_errors():
+            row = self._db.execute("SELECT at, summary FROM last_run WHERE name = ?", (name,)).fetchone()
+        return (datetime.fromisoformat(row["at"]), row["summary"]) if row else None
+
+    def counts(self) -> dict[str, int]:
+        """Number of incoming mails by label; "skipped" for those that could not be judged."""
+        with store_errors():
+            rows: list[Row] = self._db.execute(
+                "SELECT coalesce(correction.label, mail.label, 'skipped') AS label, count(*) AS n FROM mail"
+                " LEFT JOIN correction USING (identity) WHERE direction = 'in' GROUP BY 1 ORDER BY n DESC"
+            ).fetchall()
+        return {row["label"]: row["n"] for row in rows}
+
+    def _entries(self, rest: str, values: Sequence[object]) -> list[Entry]:
+        with store_errors():
+            return [entry_of(row) for row in self._db.execute(f"{_SELECT} {rest}", tuple(values))]
