@@ -1,0 +1,211 @@
+"""What is known around a rejection. In: ledger entries, drafts, the application. Out: the Case the policy decides on.
+
+Did we meet? Did we answer? Who is the human? Answers come from parsed headers and from signals the ledger kept, never
+from an address that merely stands in a text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from detector.entry import Direction, Entry
+from detector.facts import Cause, Facts, Signal
+from detector.message import Address
+from detector.verdict import Label, Outcome
+from responder.application import Application, EventKind
+from responder.policy import Case, Evidence, Met, Recipient
+
+# Local parts that no person reads. A shared mailbox such as careers@ is read by people and is none of them.
+_NO_REPLY = re.compile(
+    r"(?i)^(?:.*[._+-])?(?:no|do[._-]?not|not|dont)[._-]?(?:reply|respond|answer)(?:[._+-].*)?$"
+    r"|^(?:.*[._+-])?(?:noreply|donotreply|ne[._-]?pas[._-]?repondre|keine?[._-]?antwort|nicht[._-]?antworten"
+    r"|no[._-]?respond(?:er|a)|non[._-]?rispondere|n[aã]o[._-]?responder|niet[._-]?antwoorden|nie[._-]?odpowiadaj)"
+    r"|^(?:mailer-daemon|postmaster|bounces?|notifications?|notify|alerts?|mailer|automated|system|auto)(?:[._+-].*)?$"
+)
+_LATER_AND_BETTER = {Label.OFFER: "an offer", Label.INTERVIEW: "an invitation to an interview"}
+_BETTER_EVENTS = {
+    EventKind.OFFER: "an offer",
+    EventKind.INTERVIEW: "an interview",
+    EventKind.REOPENED: "the application was opened again",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """All that belongs to the rejection's application.
+
+    `thread` are the mails tied to it by References; `related` all mails of the same application, the thread included;
+    both oldest first. `drafted` tells that a reply was drafted for it before, whatever became of it.
+    """
+
+    thread: Sequence[Entry]
+    related: Sequence[Entry]
+    application: Application | None
+    drafted: bool
+    me: frozenset[str]
+    ticked_met: bool | None = None
+
+
+def case_of(entry: Entry, around: Surroundings) -> Case:
+    """The case of one rejection. `entry` must be recorded and have a verdict or a correction."""
+    facts = entry.facts
+    met, evidence = meeting(entry, around)
+    return Case(
+        outcome=_outcome(entry),
+        recipient=human(entry, around),
+        own_mail=entry.direction is Direction.OUTGOING,
+        bounce=entry.bounce,
+        newer=_newer(entry, around),
+        answered=entry.answered or any(_answers(mail, entry) for mail in around.thread),
+        drafted=around.drafted,
+        signals=frozenset(Signal(fact.value) for fact in facts.signals),
+        cause=Cause(facts.cause.value) if facts.cause else None,
+        met=met,
+        evidence=evidence,
+        personal=facts.says(Signal.PERSONAL),
+        agency=facts.says(Signal.AGENCY) or bool(around.application and around.application.via),
+        feedback_asked=any(_is_own_with(mail, Signal.FEEDBACK_ASKED) for mail in around.related),
+    )
+
+
+def _outcome(entry: Entry) -> Outcome:
+    if entry.correction is not None:
+        return Outcome.REJECTION if entry.correction is Label.REJECTION else Outcome.OTHER
+    return entry.verdict.outcome if entry.verdict else Outcome.OTHER
+
+
+def is_human(address: Address | None, me: frozenset[str]) -> bool:
+    """Whether a person who is not the user reads this address, as far as the address itself tells."""
+    if address is None or address.email.lower() in me:
+        return False
+    local, _, domain = address.email.rpartition("@")
+    return bool(local and domain) and not _NO_REPLY.match(local)
+
+
+def human(entry: Entry, around: Surroundings) -> Recipient | None:
+    """The one person to answer: Reply-To, then From, then the last human who wrote earlier in the same thread."""
+    told_not_to = entry.facts.says(Signal.DO_NOT_REPLY)
+    if len(entry.reply_to) == 1 and is_human(entry.reply_to[0], around.me):
+        return _recipient(entry.reply_to[0], "reply_to", entry.facts)
+    if not told_not_to and not entry.reply_to and is_human(entry.sender, around.me) and entry.sender:
+        return _recipient(entry.sender, "sender", entry.facts)
+    for mail in reversed(_before(entry, around.thread)):
+        if mail.direction is Direction.INCOMING and not mail.automatic and is_human(mail.sender, around.me):
+            return _recipient(mail.sender, "thread", mail.facts) if mail.sender else None
+    return None
+
+
+def _recipient(address: Address, why: str, facts: Facts) -> Recipient:
+    known = facts.contact_name.value if facts.contact_name else ""
+    return Recipient(address.email, known or address.name, why)
+
+
+def meeting(entry: Entry, around: Surroundings) -> tuple[Met, tuple[Evidence, ...]]:
+    """Whether the user met them before this mail came, and what says so; the user's own tick outranks all."""
+    if around.ticked_met is not None:
+        said = "you met them" if around.ticked_met else "you never met them"
+        return (Met.YES if around.ticked_met else Met.NO), (Evidence("you_said", f"You said that {said}."),)
+    earlier = _before(entry, around.related)
+    found = [*_from_calendar(entry, earlier), *_from_threads(earlier), *_from_own_mail(earlier)]
+    found += _from_tracker(around.application, entry.sent_at)
+    if found:
+        return Met.YES, tuple(found)
+    if entry.facts.says(Signal.MEETING_CLAIMED) or entry.facts.says(Signal.MEETING_HELD):
+        return Met.CLAIMED, (Evidence("claimed", "Only this mail itself speaks of a meeting."),)
+    return Met.NO, ()
+
+
+def _from_calendar(entry: Entry, earlier: Sequence[Entry]) -> list[Evidence]:
+    """Invitations that the user accepted at last, that were not cancelled since, and whose hour had passed."""
+    accepted: dict[str, bool] = {}
+    starts: dict[str, datetime] = {}
+    for mail in earlier:
+        for item in mail.calendar:
+            if item.method == "CANCEL":
+                accepted[item.uid] = False
+            elif item.method == "REPLY" and mail.direction is Direction.OUTGOING:
+                accepted[item.uid] = item.answer == "ACCEPTED"
+            if item.starts_at:
+                starts[item.uid] = item.starts_at
+    past = [
+        uid
+        for uid, said_yes in accepted.items()
+        if said_yes and not (uid in starts and entry.sent_at and starts[uid] > entry.sent_at)
+    ]
+    return [Evidence("calendar_accepted", "You accepted their calendar invitation.") for _ in past[:1]]
+
+
+def _from_threads(earlier: Sequence[Entry]) -> list[Evidence]:
+    """An invitation or a fixed hour, answered by the user with a yes."""
+    invited = {
+        mail.identity
+        for mail in earlier
+        if mail.direction is Direction.INCOMING
+        and (mail.label is Label.INTERVIEW or mail.facts.says(Signal.MEETING_ARRANGED))
+    }
+    for mail in earlier:
+        if _is_own_with(mail, Signal.MEETING_ACCEPTED) and invited & {mail.in_reply_to, *mail.references}:
+            return [Evidence("scheduled", f"You agreed to a meeting on {_day(mail.sent_at)}.")]
+    return []
+
+
+def _from_own_mail(earlier: Sequence[Entry]) -> list[Evidence]:
+    for mail in earlier:
+        if _is_own_with(mail, Signal.MEETING_HELD):
+            return [Evidence("your_thanks", f"You thanked them for the talk on {_day(mail.sent_at)}.")]
+    return []
+
+
+def _from_tracker(application: Application | None, until: datetime | None) -> list[Evidence]:
+    """Interview events that the user wrote into the tracker; those made from mail are judged by the mail."""
+    events = application.events if application else ()
+    for event in events:
+        if (
+            event.kind is EventKind.INTERVIEW
+            and event.message_id is None
+            and (until is None or event.on <= until)
+        ):
+            return [Evidence("tracker", f"Your tracker has an interview on {_day(event.on)}.")]
+    return []
+
+
+def _newer(entry: Entry, around: Surroundings) -> str | None:
+    """What came later and changes everything, by mail or written into the tracker by the user."""
+    if entry.sent_at is None:
+        return None
+    for mail in around.related:
+        later = mail.sent_at is not None and mail.sent_at > entry.sent_at
+        if not later or mail.direction is Direction.OUTGOING or mail.identity == entry.identity:
+            continue
+        if mail.label in _LATER_AND_BETTER:
+            return f"{_LATER_AND_BETTER[mail.label]} on {_day(mail.sent_at)}"
+        if mail.facts.says(Signal.REOPENED):
+            return f"the application was opened again on {_day(mail.sent_at)}"
+    for event in around.application.events if around.application else ():
+        if event.message_id is None and event.kind in _BETTER_EVENTS and event.on > entry.sent_at:
+            return f"{_BETTER_EVENTS[event.kind]} on {_day(event.on)}"
+    return None
+
+
+def _answers(mail: Entry, entry: Entry) -> bool:
+    return mail.direction is Direction.OUTGOING and entry.identity in (mail.in_reply_to, *mail.references)
+
+
+def _is_own_with(mail: Entry, signal: Signal) -> bool:
+    return mail.direction is Direction.OUTGOING and mail.facts.says(signal)
+
+
+def _before(entry: Entry, mails: Sequence[Entry]) -> list[Entry]:
+    return [
+        mail
+        for mail in mails
+        if mail.identity != entry.identity
+        and (mail.sent_at is None or entry.sent_at is None or mail.sent_at <= entry.sent_at)
+    ]
+
+
+def _day(moment: datetime | None) -> str:
+    return moment.strftime("%d %b %Y").lstrip("0") if moment else "a day unknown"

@@ -1,0 +1,121 @@
+"""Edge: applications in the database. In: applications, events, contacts. Out: the tracker, status derived."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from detector.sqlite import Connection, migrate, store_errors, transaction
+from responder.application import Application, Contact, Event, EventKind
+from responder.errors import UsageError
+
+MIGRATIONS = [
+    (
+        "001 application",
+        """
+        CREATE TABLE application (id INTEGER PRIMARY KEY AUTOINCREMENT, company TEXT, role TEXT, via TEXT);
+        CREATE TABLE event (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            application_id INTEGER NOT NULL REFERENCES application (id) ON DELETE CASCADE,
+            kind TEXT NOT NULL, happened_at TEXT NOT NULL, identity TEXT, note TEXT NOT NULL
+        );
+        CREATE UNIQUE INDEX one_event_a_mail ON event (application_id, kind, identity) WHERE identity IS NOT NULL;
+        CREATE INDEX event_by_identity ON event (identity);
+        CREATE TABLE contact (
+            application_id INTEGER NOT NULL REFERENCES application (id) ON DELETE CASCADE,
+            name TEXT NOT NULL, email TEXT NOT NULL, PRIMARY KEY (application_id, email)
+        ) WITHOUT ROWID
+        """,
+    ),
+]
+
+
+class Journal:
+    """The tracker's storage. Nothing here overwrites history: events are added or, by the user, taken away."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+        migrate(connection, "journal", MIGRATIONS)
+
+    def open(self, application: Application, event: Event) -> Application:
+        """A new application with its first event, at once or not at all; it comes back with its number."""
+        with transaction(self._db):
+            row = self._db.execute(
+                "INSERT INTO application (company, role, via) VALUES (?, ?, ?) RETURNING id",
+                (application.company, application.role, application.via),
+            ).fetchone()
+            self._insert_event(row["id"], event)
+        return self.get(row["id"])
+
+    def fill(self, number: int, *, company: str | None, role: str | None, via: str | None) -> None:
+        """Fill what was not known before; what is known stays."""
+        with transaction(self._db):
+            self._db.execute(
+                "UPDATE application SET company = coalesce(company, ?), role = coalesce(role, ?),"
+                " via = coalesce(via, ?) WHERE id = ?",
+                (company, role, via, number),
+            )
+
+    def add_event(self, number: int, event: Event) -> None:
+        """Add an event; a second one of the same kind from the same mail is the same event."""
+        with transaction(self._db):
+            self._insert_event(number, event)
+
+    def _insert_event(self, number: int, event: Event) -> None:
+        self._db.execute(
+            "INSERT OR IGNORE INTO event (application_id, kind, happened_at, identity, note) VALUES (?, ?, ?, ?, ?)",
+            (number, event.kind, event.on.astimezone(UTC).isoformat(), event.message_id, event.note),
+        )
+
+    def drop_events_of(self, identity: str) -> None:
+        """Take away what a mail had told, after the user said that it is something else."""
+        with transaction(self._db):
+            self._db.execute("DELETE FROM event WHERE identity = ?", (identity,))
+
+    def add_contact(self, number: int, contact: Contact) -> None:
+        with transaction(self._db):
+            self._db.execute(
+                "INSERT OR IGNORE INTO contact VALUES (?, ?, ?)", (number, contact.name, contact.email)
+            )
+
+    def get(self, number: int) -> Application:
+        found = self._load("WHERE id = ?", (number,))
+        if not found:
+            raise UsageError(f"There is no application {number}.", "See: rejoinder applications list")
+        return found[0]
+
+    def applications(self) -> list[Application]:
+        """All applications, in the order they were first seen."""
+        return self._load("ORDER BY id", ())
+
+    def of_mail(self, identity: str) -> int | None:
+        """The number of the application that a mail belongs to."""
+        with store_errors():
+            row = self._db.execute(
+                "SELECT application_id FROM event WHERE identity = ? ORDER BY id LIMIT 1", (identity,)
+            ).fetchone()
+        return row["application_id"] if row else None
+
+    def _load(self, rest: str, values: tuple[object, ...]) -> list[Application]:
+        with store_errors():
+            rows = self._db.execute(f"SELECT * FROM application {rest}", values).fetchall()  # noqa: S608 - ours
+            return [
+                Application(
+                    r["id"], r["company"], r["role"], r["via"],
+                    tuple(self._events(r["id"])), tuple(self._contacts(r["id"])),
+                )
+                for r in rows
+            ]  # fmt: skip
+
+    def _events(self, number: int) -> Iterable[Event]:
+        rows = self._db.execute(
+            "SELECT * FROM event WHERE application_id = ? ORDER BY happened_at, id", (number,)
+        )
+        for r in rows:
+            yield Event(
+                EventKind(r["kind"]), datetime.fromisoformat(r["happened_at"]), r["identity"], r["note"]
+            )
+
+    def _contacts(self, number: int) -> Iterable[Contact]:
+        rows = self._db.execute("SELECT * FROM contact WHERE application_id = ? ORDER BY email", (number,))
+        return (Contact(r["name"], r["email"]) for r in rows)

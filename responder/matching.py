@@ -1,0 +1,86 @@
+"""Which application a mail belongs to. In: a ledger entry and the applications known. Out: one of them, or None."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from rapidfuzz import fuzz
+
+from detector.entry import Entry
+from responder.application import Application
+
+_LEGAL_FORM = re.compile(
+    r"(?i)[\s,.&]+(?:inc|llc|ltd|limited|plc|gmbh|ag|se|kg|ug|corp|corporation|company|co|s\.?a\.?|s\.?l\.?|s\.?r\.?l"
+    r"|s\.?p\.?a|b\.?v|n\.?v|oy|ab|a/s|as|sp\.? z o\.?o|a\.?ş|group|holding)[\s.&]*$"
+)
+_GENDERS = re.compile(r"(?i)\(?\b[mfwdxh](?:\s*[/|]\s*[mfwdxh])+\b\)?")  # "(m/w/d)", "(H/F)"
+_SAME_WORD = (
+    88.0  # rapidfuzz scores 0..100: "engineer" and "engineers" are the same, "bank" and "bahn" are not
+)
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+def normal_company(name: str) -> str:
+    """A company's name without legal form, case and punctuation, for comparison only."""
+    previous = ""
+    while name != previous:
+        previous, name = name, _LEGAL_FORM.sub("", name.strip())
+    return re.sub(r"\W+", " ", name).strip().casefold()
+
+
+def match_application(
+    entry: Entry, thread: Sequence[Entry], applications: Sequence[Application]
+) -> Application | None:
+    """The application of a mail: by its thread, else by company and role, else by a person already known there.
+
+    Two applications at one company stay apart where both mails name a role and the roles differ. With several
+    candidates the one with the very same role wins, then the one with the latest event.
+    """
+    identities = {mail.identity for mail in thread}
+    by_thread = [a for a in applications if any(event.message_id in identities for event in a.events)]
+    if by_thread:
+        return _latest(by_thread)
+    by_name = [a for a in applications if _same_application(entry, a)]
+    if by_name:
+        return _latest([a for a in by_name if _role_of(entry) == _words(a.role)] or by_name)
+    if entry.facts.company or entry.sender is None:
+        return None
+    address = entry.sender.email.lower()
+    people = [a for a in applications if any(c.email.lower() == address for c in a.contacts)]
+    return _latest(people) if people else None
+
+
+def _same_application(entry: Entry, application: Application) -> bool:
+    if entry.facts.company is None or application.company is None:
+        return False
+    one, other = (normal_company(name).split() for name in (entry.facts.company.value, application.company))
+    if not one or len(one) != len(other) or not all(map(_same_word, one, other)):
+        return False
+    return _same_role(_role_of(entry), _words(application.role))
+
+
+def _role_of(entry: Entry) -> list[str]:
+    return _words(entry.facts.role.value if entry.facts.role else None)
+
+
+def _words(role: str | None) -> list[str]:
+    return re.findall(r"\w+", _GENDERS.sub(" ", role or "").replace("-", "").casefold())
+
+
+def _same_role(one: list[str], other: list[str]) -> bool:
+    """Whether the longer name says all that the shorter one says; a mail that names no role fits every role.
+
+    Word by word: as whole strings "product manager" and "project manager" are nearly the same.
+    """
+    shorter, longer = sorted((one, other), key=len)
+    return all(any(_same_word(word, candidate) for candidate in longer) for word in shorter)
+
+
+def _same_word(one: str, other: str) -> bool:
+    return fuzz.ratio(one, other) >= _SAME_WORD
+
+
+def _latest(applications: Sequence[Application]) -> Application:
+    return max(applications, key=lambda a: (a.last_event_on or _LONG_AGO, a.id or 0))

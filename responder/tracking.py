@@ -1,0 +1,114 @@
+"""Mail -> applications. In: ledger entries about jobs. Out: each tied to one application, with the event it tells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
+from typing import Protocol
+
+from detector.entry import Direction, Entry
+from detector.facts import Signal
+from detector.verdict import Outcome
+from responder.application import EVENT_OF_LABEL, Application, Contact, Event, EventKind
+from responder.history import Surroundings, is_human
+from responder.matching import match_application
+
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class Mails(Protocol):
+    """What this room asks of the ledger."""
+
+    def thread_of(self, entry: Entry) -> list[Entry]: ...
+    def with_identities(self, identities: Iterable[str]) -> list[Entry]: ...
+    def with_people(self, addresses: Iterable[str]) -> list[Entry]: ...
+
+
+class Tracker(Protocol):
+    """What this room asks of the journal."""
+
+    def applications(self) -> list[Application]: ...
+    def open(self, application: Application, event: Event) -> Application: ...
+    def fill(self, number: int, *, company: str | None, role: str | None, via: str | None) -> None: ...
+    def add_event(self, number: int, event: Event) -> None: ...
+    def add_contact(self, number: int, contact: Contact) -> None: ...
+    def of_mail(self, identity: str) -> int | None: ...
+    def get(self, number: int) -> Application: ...
+
+
+def track(entries: Iterable[Entry], mails: Mails, tracker: Tracker, me: frozenset[str]) -> int:
+    """Tie every mail that tells an event to its application; returns how many were tied.
+
+    Oldest first, so that an application begins with its first mail. Doing it again changes nothing.
+    """
+    tied = 0
+    for entry in sorted(entries, key=lambda e: (e.sent_at or _LONG_AGO, e.id or 0)):
+        event = event_of(entry)
+        if event is not None and tracker.of_mail(entry.identity) is None:
+            tied += _tie(entry, event, mails, tracker, me)
+    return tied
+
+
+def event_of(entry: Entry) -> Event | None:
+    """What a mail tells of an application; None for mail that tells nothing, or not surely enough."""
+    when = entry.sent_at or _LONG_AGO
+    if entry.direction is Direction.OUTGOING:
+        withdrew = entry.facts.says(Signal.USER_WITHDREW)
+        return Event(EventKind.WITHDRAWN, when, entry.identity) if withdrew else None
+    unsure = (
+        entry.correction is None and entry.verdict is not None and entry.verdict.outcome is Outcome.UNSURE
+    )
+    kind = EVENT_OF_LABEL.get(entry.label) if entry.label else None
+    return None if unsure or kind is None else Event(kind, when, entry.identity)
+
+
+def _tie(entry: Entry, event: Event, mails: Mails, tracker: Tracker, me: frozenset[str]) -> bool:
+    facts = entry.facts
+    found = match_application(entry, mails.thread_of(entry), tracker.applications())
+    if found is None and entry.direction is Direction.OUTGOING:
+        return False  # the user's withdrawal from something never seen
+    company = facts.company.value if facts.company else None
+    role = facts.role.value if facts.role else None
+    via = entry.sender.name or entry.sender.domain if facts.says(Signal.AGENCY) and entry.sender else None
+    if found is None or found.id is None:
+        found = tracker.open(Application(None, company, role, via), event)
+    else:
+        tracker.add_event(found.id, event)
+        tracker.fill(found.id, company=company, role=role, via=via)
+    if entry.direction is Direction.INCOMING and entry.sender and is_human(entry.sender, me) and found.id:
+        tracker.add_contact(found.id, Contact(entry.sender.name, entry.sender.email))
+    return True
+
+
+def surroundings(
+    entry: Entry,
+    mails: Mails,
+    tracker: Tracker,
+    me: frozenset[str],
+    *,
+    drafted: bool,
+    ticked_met: bool | None = None,
+) -> Surroundings:
+    """All that belongs to a mail's application: its thread, the application's other mails, mail with its people.
+
+    A recruiter may write about several applications: mail with people counts only where it belongs to no other one.
+    """
+    thread = mails.thread_of(entry)
+    number = tracker.of_mail(entry.identity)
+    application = tracker.get(number) if number is not None else None
+    found = {mail.identity: mail for mail in thread}
+    if application is not None:
+        told = [event.message_id for event in application.events if event.message_id]
+        for mail in mails.with_identities(told):
+            found.update((near.identity, near) for near in mails.thread_of(mail))
+        people = {contact.email for contact in application.contacts}
+        for mail in mails.with_people(people):
+            if _belongs(mail, mails, lambda m: tracker.of_mail(m.identity), application.id):
+                found.setdefault(mail.identity, mail)
+    related = sorted(found.values(), key=lambda e: (e.sent_at or _LONG_AGO, e.id or 0))
+    return Surroundings(thread, related, application, drafted, me, ticked_met)
+
+
+def _belongs(mail: Entry, mails: Mails, owner_of: Callable[[Entry], int | None], number: int | None) -> bool:
+    owners: Sequence[int | None] = [owner_of(near) for near in mails.thread_of(mail)]
+    return all(owner in (None, number) for owner in owners)
