@@ -1,0 +1,164 @@
+"""The words on file. In: a folder for one language. Out: Words, checked, and the phrases that fit what is known.
+
+A language is a folder. `<kind>.j2` lays out a reply from slots; `slots/<slot>.j2` is a bank of phrasings, one a line.
+`== tag tag` opens a section, used where all its tags hold; the first section with a usable phrase wins. A phrase is
+usable where every value it names is known, so that a missing fact never leaves a hole. `#` starts a comment line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from jinja2 import StrictUndefined, TemplateError, meta
+from jinja2.sandbox import SandboxedEnvironment
+
+from responder.errors import SettingsError
+
+# Plain text: there is nothing to escape to. Values go in as data; what a value holds is never rendered again.
+_JINJA = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
+SHIPPED = ("en",)
+# Slots that other slots may name, in the order they are filled.
+PARTS = ("day", "job", "the_role", "talk", "talk_for")
+VALUES = frozenset({"company", "short_company", "role", "name", "first", "point", "day_of_month", "month"})
+TAGS = frozenset(
+    [
+        "ask_feedback",
+        "softened",
+        "via_agency",
+        "thank_only",
+        "thank_for_feedback",
+        "met",
+        "agency",
+        "personal",
+        "interested",
+        "disappointed",
+        "first_names",
+        "chosen",
+        "closed",
+        "refused",
+        "reapply",
+        "outside",
+        "company",
+        "role",
+        "name",
+        "point",
+        "application",
+        "phone",
+        "technical",
+        "case",
+        "onsite",
+        "final",
+        "assessment",
+        "interview",
+        "other_candidates",
+        "experience",
+        "skills",
+        "position_filled",
+        "position_closed",
+        "internal_candidate",
+        "culture",
+        "location_visa",
+        "salary",
+        "timing",
+        "unspecified",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One phrasing: the values it names, and how to fill them in."""
+
+    names: frozenset[str]
+    fill: Callable[[Mapping[str, object]], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    tags: frozenset[str]
+    phrases: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """All words of one language: layouts by kind, sections by slot."""
+
+    language: str
+    layouts: Mapping[str, Phrase]
+    slots: Mapping[str, tuple[Section, ...]]
+
+    def usable(self, slot: str, tags: frozenset[str], known: Iterable[str]) -> tuple[Phrase, ...]:
+        """The phrasings of the first section that fits; empty where none does: the slot then stays out."""
+        names = frozenset(known)
+        for section in self.slots[slot]:
+            phrases = tuple(phrase for phrase in section.phrases if phrase.names <= names)
+            if section.tags <= tags and phrases:
+                return phrases
+        return ()
+
+
+@cache
+def shipped_words(language: str | None) -> Words:
+    """The words that come with Rejoinder, in English where the language has none yet."""
+    code = language if language in SHIPPED else "en"
+    return read_words(files("responder").joinpath("words", code), code)
+
+
+def read_words(folder: Traversable, language: str) -> Words:
+    """All templates of a folder. Raises SettingsError naming file and line of what cannot be used."""
+    slots = {_stem(file): _sections(file) for file in _templates(folder.joinpath("slots"))}
+    layouts = {_stem(file): _phrase(file.read_text("utf-8"), file.name) for file in _templates(folder)}
+    for kind, layout in layouts.items():
+        _refuse(layout.names - slots.keys() - {"closing"}, f"{kind}.j2", "slot")
+    return Words(language, layouts, slots)
+
+
+def _templates(folder: Traversable) -> list[Traversable]:
+    return sorted(
+        (file for file in folder.iterdir() if file.name.endswith(".j2")), key=lambda file: file.name
+    )
+
+
+def _stem(file: Traversable) -> str:
+    return file.name.removesuffix(".j2")
+
+
+def _sections(file: Traversable) -> tuple[Section, ...]:
+    sections: list[tuple[frozenset[str], list[Phrase]]] = []
+    for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+        place = f"slots/{file.name}, line {number}"
+        if re.match(r"#(?!\})", line) or not line.strip():
+            continue
+        if line.startswith("=="):
+            tags = frozenset(line.strip("= ").split())
+            _refuse(tags - TAGS, place, "condition")
+            sections.append((tags, []))
+            continue
+        phrase = _phrase(line.strip(), place)
+        _refuse(phrase.names - VALUES - set(PARTS), place, "value")
+        if not sections:
+            sections.append((frozenset(), []))
+        sections[-1][1].append(phrase)
+    return tuple(Section(tags, tuple(phrases)) for tags, phrases in sections)
+
+
+def _phrase(source: str, place: str) -> Phrase:
+    try:
+        names = meta.find_undeclared_variables(_JINJA.parse(source))
+        return Phrase(frozenset(names), _JINJA.from_string(source).render)
+    except TemplateError as error:
+        raise SettingsError(
+            f"The reply template {place} cannot be read: {error}.", "Correct it, or remove the file."
+        ) from None
+
+
+def _refuse(unknown: Iterable[str], place: str, what: str) -> None:
+    for name in sorted(unknown):
+        raise SettingsError(
+            f"The reply template {place} uses a {what} that does not exist: {name}.", "Correct the name."
+        )

@@ -1,0 +1,147 @@
+"""The rules a reply must keep, as data. In: nothing. Out: what each rule advises, and what a language must bring.
+
+A rule blocks where the words would do harm: to the user's standing, to a third person, or by saying what is not true.
+Everything else is a warning, because a decent reply must never be stopped.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from responder.draft import Kind
+
+
+class Level(StrEnum):
+    BLOCK = "block"
+    WARN = "warn"
+
+
+class Where(StrEnum):
+    """In which sentences a wording counts."""
+
+    ANY = "any"
+    QUESTION = "question"
+    NOT_MET = "not_met"  # only where the two sides never met
+    NOBODY_CHOSEN = "nobody_chosen"  # only where the mail names no new hire
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One row: words that break a rule, unless the same sentence also matches `unless`."""
+
+    rule: str
+    level: Level
+    pattern: re.Pattern[str]
+    unless: re.Pattern[str] | None = None
+    where: Where = Where.ANY
+
+
+def rows(
+    rule: str,
+    *patterns: str,
+    level: Level = Level.BLOCK,
+    where: Where = Where.ANY,
+    unless: str | None = None,
+    denied: str | None = None,
+    case: bool = False,
+) -> tuple[Wording, ...]:
+    """A wording for each pattern, found as whole words and, unless `case`, without regard to case.
+
+    `unless` is a pattern of harmless sentences. `denied` is a language's words of denial: a pattern right behind one
+    ("not unfair") does not count.
+    """
+    excuses = [unless, rf"{denied}(?:{'|'.join(patterns)})" if denied else None]
+    given = "|".join(filter(None, excuses))
+    excuse = re.compile(given, re.IGNORECASE) if given else None
+    flags = re.NOFLAG if case else re.IGNORECASE
+    whole = (re.compile(rf"(?<![\w'])(?:{pattern})(?!\w)", flags) for pattern in patterns)
+    return tuple(Wording(rule, level, pattern, excuse, where) for pattern in whole)
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What the rules must know of one language. Patterns ignore case and are searched in a sentence.
+
+    `greeting` matches the start of a reply up to its comma, `sign_off` a whole line. `asks` and `about_me` together
+    make an indirect request for feedback; `asks` and `opinion` a question without its mark. `common` are words that nobody writes in capitals but to shout.
+    """
+
+    greeting: re.Pattern[str]
+    sign_off: re.Pattern[str]
+    anybody: re.Pattern[str]
+    thanks: re.Pattern[str]
+    asks: re.Pattern[str]
+    about_me: re.Pattern[str]
+    opinion: re.Pattern[str]
+    specific: re.Pattern[str]
+    downcast: re.Pattern[str]
+    reassurance: re.Pattern[str]
+    disappointment: re.Pattern[str]
+    common: frozenset[str]
+    wordings: tuple[Wording, ...]
+
+
+ASKING = frozenset({Kind.ASK_FEEDBACK, Kind.SOFTENED, Kind.VIA_AGENCY})
+# Words of the running text, without greeting, sign-off and signature: fewest, most. A thank-you alone is shorter;
+# one for feedback may quote what was said.
+LENGTHS = {
+    Kind.ASK_FEEDBACK: (60, 150),
+    Kind.SOFTENED: (60, 150),
+    Kind.VIA_AGENCY: (60, 150),
+    Kind.THANK_ONLY: (35, 90),
+    Kind.THANK_FOR_FEEDBACK: (35, 120),
+}
+QUESTIONS_ALLOWED, QUESTIONS_BLOCKED = 2, 5
+EXCLAMATIONS_ALLOWED = 2
+SHARE_AFTER_QUESTION = 0.7
+
+# Every rule, with the suggestion shown beside what it found.
+HINTS: dict[str, str] = {
+    "thanks_first": "Begin with thanks: for the time, the talk, or the answer.",
+    "question_near_end": "Move the question behind the thanks, nearer to the end.",
+    "question_count": "Ask one question, or two.",
+    "no_feedback_question": "Take the question out: you never met, they give none, or you asked before.",
+    "no_question": "A letter of thanks needs no question; take it out if you can.",
+    "positive_specific": "Ask what went well and what could be stronger, about something definite.",
+    "reassurance_present": "Add that you only want to improve, for example: I ask only because I want to improve.",
+    "no_why_didnt_you": "Ask what would make you a stronger candidate, and not why they decided as they did.",
+    "no_unfairness": "Leave out whether it was fair; accept the decision in one sentence.",
+    "no_blame": "Leave out what they did wrong.",
+    "no_legal_words": "Leave out the law and complaints. If you mean to complain, do it elsewhere and with advice.",
+    "no_comparison_with_hired": "Ask about yourself, and not about the person they chose.",
+    "no_third_parties": "Leave out what other people did.",
+    "no_pleading": "Do not ask for another decision; ask to be kept in mind for other openings.",
+    "disappointment_once": "One short sentence of disappointment is enough.",
+    "length": "Write between {least} and {most} words.",
+    "greeting_and_name": "Greet the person you write to by the right name, or write: Hello,",
+    "sign_off": "Close with a line such as: Kind regards, and your name.",
+    "no_empty_slot": "Fill in the gap, or take the words out.",
+    "one_language": "Keep the whole reply in one language.",
+    "no_unmet_meeting": "You did not meet, as far as is known: take this out, or tell Rejoinder that you met.",
+    "no_wish_without_hire": "Their mail does not say that someone was chosen: wish them well in general.",
+    "no_exclamation_runs": "Use full stops.",
+    "no_emoji": "Leave out emoji and smileys.",
+    "no_shouting": "Write it without capitals.",
+    "no_links_added": "Leave out the link; they have your application.",
+}
+# Where no question belongs at all the advice differs; the finding is question_count all the same.
+SHOWN_AS = {"no_feedback_question": "question_count", "no_question": "question_count"}
+RULES = tuple(name for name in HINTS if name not in SHOWN_AS)
+
+EMPTY_SLOT = re.compile(
+    r"\{\{|\}\}|\{%|%\}|_{3,}|\.{6,}|\bTODO\b|\bTBD\b|\bFIXME\b|\bXXX+\b|(?i:lorem ipsum)"
+    r"|\[\s*(?:\.{2,}|\u2026)?\s*\]|<\s*(?i:your|my|name|company|role|position|insert|first|last|contact)\b[^>]*>"
+    r"|\[(?i:your|my|the|a|an|name|first|last|full|company|employer|role|position|job|title|date|day|time|insert|add"
+    r"|fill|contact|recipient|hiring|interviewer|recruiter|manager|specific|example|something|one|skill|topic)\b"
+    r"[^\]]*\]|(?i:^(?:dear|hello|hi|hey) +,|^dear,)|(?i:\b(?:the|a|an|at the|for the))\s*[.,;?](?:\s|$)"
+)
+BRACKETS = re.compile(r"\[[A-Za-z][A-Za-z /'-]{1,40}\]")
+EXCLAMATION_RUN = re.compile(r"!{2,}|\?{2,}|!\?|\?!")
+EMOJI = re.compile(
+    "[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f]|(?:^|(?<=\\s))[:;]['-]?[()DPpOo|/](?=\\s|[.,]|$)|<3(?!\\d)"
+)
+CAPITALS_RUN = re.compile(r"\b[A-Z]{2,}(?:\W+[A-Z]{2,}){2,}\b")
+CAPITAL_WORD = re.compile(r"\b[A-Z']{2,}\b")
+LINK = re.compile(r"(?i)\bhttps?:/\S+|\bwww\.\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/\S+")
