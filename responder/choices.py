@@ -1,0 +1,127 @@
+"""What the user has chosen. In: nothing. Out: Settings and its parts, each key with its default."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import time, timedelta
+from ipaddress import ip_address
+from pathlib import Path
+
+from responder.timewords import Quiet
+from responder.timing import Window
+
+_WORKING_HOURS = Window(frozenset(range(5)), time(9), time(17))
+_NIGHT = Quiet(time(21), time(8))
+
+
+@dataclass(frozen=True, slots=True)
+class Me:
+    """The user. `addresses` always holds those of the accounts; an empty `sign_off` leaves it to the letter."""
+
+    names: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ("en",)
+    sign_off: str = ""
+    signature: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImapSettings:
+    """`security`: tls, starttls, or plain (loopback only). `auth`: password or token (XOAUTH2).
+
+    The commands print a secret on their first line; they serve SMTP too.
+    """
+
+    host: str
+    port: int
+    security: str
+    user: str
+    ca_file: Path | None = None
+    auth: str = "password"
+    password_command: str | None = None
+    token_command: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SmtpSettings:
+    """`deliver`: smtp, or drafts to put approved mail into the Drafts folder. A folder of None is found."""
+
+    host: str
+    port: int
+    security: str
+    user: str
+    deliver: str = "smtp"
+    ca_file: Path | None = None
+    sent_folder: str | None = None
+    drafts_folder: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MarkSettings:
+    """`method`: auto, keyword, label, flag, folder, or local; `folder` takes the copies of method folder."""
+
+    method: str = "auto"
+    folder: str = "Rejections"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One mailbox. `may`: read (nothing is written to it), mark, or draft (mark, and draft replies)."""
+
+    name: str
+    address: str
+    imap: ImapSettings
+    smtp: SmtpSettings
+    folders: tuple[str, ...] = ("INBOX",)
+    may: str = "draft"
+    marks: MarkSettings = MarkSettings()
+
+
+@dataclass(frozen=True, slots=True)
+class Replies:
+    """`send_window` of None: at any hour."""
+
+    cool_off: timedelta = timedelta(hours=24)
+    hold: timedelta = timedelta(minutes=10)
+    send_window: Window | None = _WORKING_HOURS
+    max_per_person_days: int = 90
+
+
+@dataclass(frozen=True, slots=True)
+class DaemonSettings:
+    """`quiet` of None: no hour is quiet."""
+
+    poll: timedelta = timedelta(minutes=5)
+    idle: bool = True
+    quiet: Quiet | None = _NIGHT
+
+
+@dataclass(frozen=True, slots=True)
+class ModelSettings:
+    """Scores 0..1 with unsure_at <= reject_at; `retrain_after` counts corrections, 0 for never by itself."""
+
+    reject_at: float = 0.80
+    unsure_at: float = 0.35
+    retrain_after: int = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings file. `warnings` are sentences for the user about the file itself."""
+
+    me: Me = Me()
+    accounts: tuple[Account, ...] = ()
+    replies: Replies = Replies()
+    daemon: DaemonSettings = DaemonSettings()
+    model: ModelSettings = ModelSettings()
+    warnings: tuple[str, ...] = field(default=(), compare=False)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether mail to this host stays on this machine, so that no TLS is needed."""
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
