@@ -1,0 +1,76 @@
+"""The user's hand on a draft: edit, take back, settle. In: a draft and the outbox. Out: the draft as it now stands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, Protocol
+
+from detector.wire import safe_header
+from responder.draft import Draft, State
+from responder.errors import UsageError, WrongState
+
+
+class Outbox(Protocol):
+    """What this room asks of the outbox."""
+
+    def add(self, draft: Draft) -> Draft | None: ...
+    def edit(self, draft: Draft, **changed: Any) -> Draft: ...
+    def move(self, draft: Draft, target: State, at: datetime, **changed: Any) -> Draft: ...
+
+
+def edit(outbox: Outbox, draft: Draft, *, body: str | None, subject: str | None) -> Draft:
+    """New words for a waiting draft. A subject becomes one clean line; an empty body is refused."""
+    changed: dict[str, Any] = {}
+    if body is not None:
+        if not body.strip():
+            raise UsageError(
+                "An empty reply cannot be kept.", f"Put it away: rejoinder queue discard {draft.id}"
+            )
+        changed["body"] = body.replace("\r\n", "\n").replace("\r", "\n").rstrip() + "\n"
+    if subject is not None:
+        changed["subject"] = safe_header(subject)
+    return outbox.edit(draft, **changed) if changed else draft
+
+
+def undo(outbox: Outbox, draft: Draft, now: datetime) -> Draft:
+    """Take back an approval that has not been carried out, or a discard.
+
+    A discarded draft stays on record; what comes back is a copy of it that waits. Raises WrongState for what cannot
+    be taken back, and says why.
+    """
+    if draft.state is State.APPROVED:
+        forgotten = {
+            "mail": None,
+            "sha256": None,
+            "approved_to": None,
+            "approved_at": None,
+            "send_after": None,
+        }
+        return outbox.move(draft, State.WAITING, now, **forgotten)
+    if draft.state is State.DISCARDED:
+        copy = replace(draft, id=None, state=State.WAITING, created_at=now, mail=None, sha256=None, approved_to=None,
+                       approved_at=None, send_after=None, message_id=None, problem=None)  # fmt: skip
+        added = outbox.add(copy)
+        if added is None:
+            raise WrongState(f"Another draft for the same mail is open, so {draft.id} stays discarded.", "")
+        return added
+    reason = {
+        State.WAITING: "it only waits; nothing was approved",
+        State.SENDING: "it is being handed to the server right now",
+        State.SENT: "it was sent, and mail cannot be called back",
+        State.UNCERTAIN: "it may have been sent; look into your Sent folder",
+    }[draft.state]
+    raise WrongState(f"Draft {draft.id} cannot be taken back: {reason}.", "See: rejoinder queue list")
+
+
+def settle(outbox: Outbox, draft: Draft, answer: str, now: datetime) -> Draft:
+    """The user's word on an uncertain draft: sent, not-sent (waits to be tried again), or discard."""
+    if draft.state is not State.UNCERTAIN:
+        raise WrongState(f"Draft {draft.id} is {draft.state}, so there is nothing to settle.", "")
+    if answer == "sent":
+        return outbox.move(
+            draft, State.SENT, now, sent_at=draft.send_after or now, delivered="smtp", problem=None
+        )
+    target = State.DISCARDED if answer == "discard" else State.APPROVED
+    return outbox.move(draft, target, now, problem=None)

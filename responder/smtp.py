@@ -1,0 +1,195 @@
+"""Edge: the outgoing server over smtplib. In: bytes and one recipient. Out: accepted, surely not, or doubtful."""
+
+from __future__ import annotations
+
+import re
+import smtplib
+import ssl
+from base64 import b64encode
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from detector.errors import CertificateRefused
+from detector.trust import verifying_context
+from detector.wire import refuse_controls, safe_header
+from responder.errors import Doubtful, NotReached, Refused, SendError
+
+_LOGGED_IN, _OK, _FORWARDED, _START_MAIL = 235, 250, 251, 354
+# RFC 5321 section 4.1.3: an address literal, so that the name of the user's laptop is told to nobody.
+_EHLO_NAME = "[127.0.0.1]"
+
+
+@dataclass(frozen=True, slots=True)
+class SmtpServer:
+    """`security` is tls, starttls, or plain (loopback only); `auth` is password or token (XOAUTH2)."""
+
+    host: str
+    port: int
+    user: str
+    security: str = "tls"
+    ca_file: Path | None = None
+    auth: str = "password"
+    timeout_seconds: float = 60.0
+    loopback: bool = False
+
+
+def send_mail(
+    server: SmtpServer, secret: Callable[[], str], sender: str, recipient: str, mail: bytes
+) -> None:
+    """Hand one mail with CRLF line ends to the server.
+
+    Returns once the server has accepted it. Raises NotReached or Refused where it surely was not accepted, Doubtful
+    where the connection was lost between the start of the data and the server's answer (RFC 5321 section 4.5.3.2.6:
+    the server may have taken it).
+    """
+    refuse_controls(sender, "sender")
+    refuse_controls(recipient, "recipient")
+    smtp = _connect(server)
+    try:
+        _log_in(smtp, server, secret)
+        _submit(smtp, sender, recipient, mail)
+        _say_goodbye(smtp)
+    except SendError:
+        raise
+    except smtplib.SMTPResponseException as problem:
+        raise _refusal(problem.smtp_code, problem.smtp_error) from problem
+    except UnicodeError as problem:
+        raise Refused(
+            f"{server.host} takes no address with letters outside ASCII.", "Answer this mail by hand."
+        ) from problem
+    except (OSError, smtplib.SMTPException) as problem:
+        raise NotReached(
+            f"{server.host} broke off before the mail was handed over.", "It will be tried again."
+        ) from problem
+    finally:
+        smtp.close()
+
+
+def try_login(server: SmtpServer, secret: Callable[[], str]) -> None:
+    """Connect and log in, send nothing. Raises NotReached or Refused."""
+    smtp = _connect(server)
+    try:
+        _log_in(smtp, server, secret)
+        _say_goodbye(smtp)
+    except (OSError, smtplib.SMTPException) as problem:
+        raise NotReached(f"{server.host} broke off during the login.", "Try again.") from problem
+    finally:
+        smtp.close()
+
+
+def _connect(server: SmtpServer) -> smtplib.SMTP:
+    if server.security not in ("tls", "starttls") and not server.loopback:
+        raise NotReached(
+            f"{server.host} is not on this machine, so the password would cross the network in the open.",
+            'Set security = "tls" under [account.smtp].',
+        )
+    refuse_controls(server.host, "host name")
+    try:
+        # smtplib verifies nothing by itself: the context does, for both kinds of TLS.
+        return _greeted(server, verifying_context(server.ca_file))
+    except CertificateRefused as problem:
+        raise NotReached(problem.text, problem.fix) from problem
+    except ssl.SSLCertVerificationError as problem:
+        raise NotReached(
+            f"The certificate of {server.host} does not verify: {problem.verify_message}.",
+            "Check the host name; for a server of your own give ca_file under [account.smtp].",
+        ) from problem
+    except (
+        OSError,
+        smtplib.SMTPException,
+        ValueError,
+    ) as problem:  # ValueError: a name that IDNA cannot encode
+        raise NotReached(
+            f"{server.host}:{server.port} cannot be reached ({_brief(problem)}).",
+            "Check the host, the port, the security setting, and the network.",
+        ) from problem
+
+
+def _greeted(server: SmtpServer, context: ssl.SSLContext) -> smtplib.SMTP:
+    """A connection behind its EHLO, encrypted unless it is plain."""
+    smtp: smtplib.SMTP
+    if server.security == "tls":
+        smtp = smtplib.SMTP_SSL(
+            server.host, server.port, _EHLO_NAME, timeout=server.timeout_seconds, context=context
+        )
+    else:
+        smtp = smtplib.SMTP(server.host, server.port, _EHLO_NAME, timeout=server.timeout_seconds)
+    try:
+        if server.security == "starttls":
+            smtp.starttls(context=context)
+        smtp.ehlo_or_helo_if_needed()
+    except BaseException:
+        smtp.close()
+        raise
+    return smtp
+
+
+def _log_in(smtp: smtplib.SMTP, server: SmtpServer, secret: Callable[[], str]) -> None:
+    if not smtp.has_extn("auth"):
+        if server.loopback:
+            return  # a relay on this machine, such as the demo's
+        raise NotReached(
+            f"{server.host} offers no login.", "Check port and security: 465 tls, or 587 starttls."
+        )
+    user, password = refuse_controls(server.user, "user name"), refuse_controls(secret(), "password")
+    try:
+        _authenticate(smtp, server.auth, user, password)
+    except smtplib.SMTPAuthenticationError as problem:
+        raise NotReached(
+            f"{server.host} refused the login of {user}.", "Check the password: rejoinder init", lasting=True
+        ) from problem
+
+
+def _authenticate(smtp: smtplib.SMTP, auth: str, user: str, password: str) -> None:
+    if auth == "token":
+        token = f"user={user}\1auth=Bearer {password}\1\1"
+        smtp.auth("XOAUTH2", lambda challenge=None: "" if challenge else token)
+    elif (user + password).isascii():
+        smtp.login(user, password)
+    else:  # smtplib speaks ASCII only, PLAIN is UTF-8 (RFC 4616)
+        code, answer = smtp.docmd("AUTH", "PLAIN " + b64encode(f"\0{user}\0{password}".encode()).decode())
+        if code != _LOGGED_IN:
+            raise smtplib.SMTPAuthenticationError(code, answer)
+
+
+def _submit(smtp: smtplib.SMTP, sender: str, recipient: str, mail: bytes) -> None:
+    for ask, address in ((smtp.mail, sender), (smtp.rcpt, recipient)):
+        code, answer = ask(address)
+        if code not in (_OK, _FORWARDED):
+            raise _refusal(code, answer)
+    code, answer = smtp.docmd("DATA")
+    if code != _START_MAIL:
+        raise _refusal(code, answer)
+    try:
+        smtp.send(re.sub(rb"(?m)^\.", b"..", mail) + (b"" if mail.endswith(b"\r\n") else b"\r\n") + b".\r\n")
+        code, answer = smtp.getreply()
+    except (OSError, smtplib.SMTPException) as problem:
+        raise _doubt() from problem
+    if code != _OK:
+        raise _refusal(code, answer) if 400 <= code < 600 else _doubt()
+
+
+def _say_goodbye(smtp: smtplib.SMTP) -> None:
+    try:
+        smtp.quit()
+    except (OSError, smtplib.SMTPException):
+        return  # it has the mail; how it hangs up does not matter
+
+
+def _refusal(code: int, answer: bytes | str) -> Refused | NotReached:
+    if code < 400 or code >= 600:
+        return NotReached("The server answered something that is no SMTP.", "Check host and port.")
+    words = _brief(answer.decode("utf-8", "replace") if isinstance(answer, bytes) else answer)
+    return Refused(f"The server refused the mail: {code} {words}.", "", temporary=code < 500)
+
+
+def _doubt() -> Doubtful:
+    return Doubtful(
+        "The connection was lost while the server was taking the mail: it may have been sent.",
+        "Look into your Sent folder, then: rejoinder queue list",
+    )
+
+
+def _brief(problem: object) -> str:
+    return safe_header(str(problem))[:120]
