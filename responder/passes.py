@@ -1,0 +1,127 @@
+"""One whole pass. In: scanned entries as they come. Out: a row for each, drafts queued, counts that add up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from typing import Any, Protocol
+
+from detector.entry import Direction, Entry
+from detector.facts import Signal
+from detector.scan import Summary
+from detector.verdict import Label, Outcome
+from responder.application import EVENT_OF_LABEL
+from responder.policy import Plan
+from responder.respond import Drafts, Manner, Open, Reply, respond_to_open
+from responder.tracking import Tracker, track
+
+
+class Mails(Open, Protocol):
+    """What a pass asks of the ledger besides what its parts ask."""
+
+    def entries(
+        self,
+        *,
+        labels: Iterable[Label] | None = None,
+        direction: Direction | None = None,
+        says: Signal | None = None,
+    ) -> list[Entry]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a pass works with, all of one store."""
+
+    ledger: Mails
+    tracker: Tracker
+    outbox: Drafts
+    manner: Manner
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What became of one mail in this pass; `as_json` is the row of docs/contract."""
+
+    entry: Entry
+    reply: Reply | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        entry, reply = self.entry, self.reply
+        verdict = entry.verdict
+        return {
+            "account": entry.ref.account,
+            "folder": entry.ref.folder,
+            "uid": entry.ref.uid,
+            "id": entry.id,
+            "message_id": entry.message_id,
+            "label": entry.label,
+            "score": round(verdict.score, 4) if verdict else None,
+            "outcome": verdict.outcome if verdict else None,
+            "marked": entry.mark,
+            "plan": plan_as_json(reply.plan, reply) if reply else None,
+            "draft_id": reply.draft.id if reply and reply.draft else None,
+            "application_id": reply.application_id if reply else None,
+            "skipped": entry.skipped,
+        }
+
+
+def plan_as_json(plan: Plan, reply: Reply | None = None) -> dict[str, Any]:
+    draft = reply.draft if reply else None
+    return {
+        "action": plan.action,
+        "kind": plan.kind,
+        "to": plan.to,
+        "reasons": list(plan.reasons),
+        "not_before": draft.not_before.isoformat() if draft else None,
+    }
+
+
+@dataclass(slots=True)
+class PassSummary:
+    """The counters of a pass, as its last JSON line shows them."""
+
+    counts: Summary = field(default_factory=Summary)
+    drafts: int = 0
+    seconds: float = 0.0
+    round_trips: int = 0
+
+    def as_json(self) -> dict[str, Any]:
+        more = {"drafts": self.drafts, "seconds": round(self.seconds, 3), "round_trips": self.round_trips}
+        return {"summary": {**asdict(self.counts), **more}}
+
+
+def finish_pass(
+    scanned: Iterable[tuple[Entry, int]], parts: Parts, summary: PassSummary, now: datetime
+) -> Iterator[Row]:
+    """Count and show what is scanned; when all of it is in, tie it to applications, plan and draft.
+
+    Rejections and doubtful mail come last: their plans need the whole folder, sent mail included, to be read.
+    """
+    held: list[Entry] = []
+    for entry, size_bytes in scanned:
+        summary.counts.count(entry, size_bytes)
+        if _wants_plan(entry):
+            held.append(entry)
+        else:
+            yield Row(entry)
+    replies = {reply.entry.id: reply for reply in catch_up(parts, now)}
+    summary.drafts += sum(reply.draft is not None for reply in replies.values())
+    for entry in held:
+        yield Row(entry, replies.get(entry.id))
+
+
+def catch_up(parts: Parts, now: datetime) -> list[Reply]:
+    """Tie to applications and answer whatever is still open, from this pass or one that was cut off."""
+    track(parts.ledger.entries(labels=list(EVENT_OF_LABEL)), parts.ledger, parts.tracker, parts.manner.me)
+    withdrawals = parts.ledger.entries(direction=Direction.OUTGOING, says=Signal.USER_WITHDREW)
+    track(withdrawals, parts.ledger, parts.tracker, parts.manner.me)
+    return list(respond_to_open(parts.ledger, parts.tracker, parts.outbox, parts.manner, now))
+
+
+def _wants_plan(entry: Entry) -> bool:
+    return (
+        entry.skipped is None
+        and entry.verdict is not None
+        and (entry.label is Label.REJECTION or entry.verdict.outcome is Outcome.UNSURE)
+    )
