@@ -1,0 +1,103 @@
+"""The user's word on mails, all parts put together. In: numbers and a label. Out: corrected, planned anew.
+
+A joint like the wiring: it reads mail again where its words were not kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from detector.archive import open_archive
+from detector.entry import Entry
+from detector.errors import RejoinderError
+from detector.imap import ImapMailbox
+from detector.look import RawMail, Reader
+from detector.parse import parse_message
+from detector.scan import Onlooker, Pass, scan_archive, scan_folder
+from detector.verdict import Label
+from responder.choices import Account
+from responder.draft import State
+from responder.errors import UsageError
+from responder.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """`mailbox` opens an account, `account` finds one by name, `catch_up` plans what is open afterwards."""
+
+    store: Store
+    reader: Callable[[], Reader]
+    now: Callable[[], datetime]
+    account: Callable[[str | None], Account]
+    mailbox: Callable[[Account], AbstractContextManager[ImapMailbox]]
+    catch_up: Callable[[], None]
+
+    def take_files(self, path: Path) -> list[int]:
+        """Record every mail of an archive; their numbers."""
+        pairs = scan_archive(open_archive(path), self.store.ledger, self.reader())
+        return [entry.id for entry, _ in pairs if entry.id is not None]
+
+    def take_folder(self, folder: str, account_name: str | None) -> list[int]:
+        """Record every mail of a folder on the server, changing nothing there; their numbers."""
+        name = "INBOX" if folder.lower() == "inbox" else folder
+        with self.mailbox(self.account(account_name)) as mailbox:
+            todo = Pass(name, everything=True)
+            pairs = scan_folder(Onlooker(mailbox), self.store.ledger, self.reader(), todo)
+            return [entry.id for entry, _ in pairs if entry.id is not None]
+
+    def correct(self, numbers: Sequence[int], label: Label) -> int:
+        """Note the label, keep the words to learn from, and let the policy decide anew; how many mails.
+
+        Drafts that wait for a mail that is no rejection are put away. All numbers are looked up before the first is
+        changed.
+        """
+        ledger = self.store.ledger
+        entries = [self._entry(number) for number in dict.fromkeys(numbers)]
+        for entry in entries:
+            if entry.text is None:
+                self._keep_words(entry)
+            ledger.correct(entry.identity, label, self.now())
+            ledger.drop_plan(int(entry.id or 0))
+            self.store.journal.drop_events_of(entry.identity)
+            if label is not Label.REJECTION:
+                self._put_away(int(entry.id or 0), label)
+        self.catch_up()
+        return len(entries)
+
+    def _entry(self, number: int) -> Entry:
+        try:
+            return self.store.ledger.entry(number)
+        except KeyError as missing:
+            raise UsageError(f"There is no mail {number}.", "IDs stand in: rejoinder scan") from missing
+
+    def _put_away(self, number: int, label: Label) -> None:
+        for draft in self.store.outbox.of_entries([number]):
+            if draft.state in (State.WAITING, State.APPROVED):
+                self.store.outbox.move(draft, State.DISCARDED, self.now(), problem=f"you said: {label}")
+
+    def _keep_words(self, entry: Entry) -> None:
+        """Read a mail again whose words were not kept; RejoinderError where it cannot be found any more."""
+        for mail in self._again(entry):
+            if mail.raw is None:
+                continue
+            message = parse_message(mail.raw, entry.ref)
+            if message.identity == entry.identity:
+                self.store.ledger.keep_text(
+                    int(entry.id or 0), message.text, message.signature_at, message.subject
+                )
+                return
+        raise RejoinderError(
+            f"Mail {entry.id} is no longer where it was ({entry.ref.folder}), so it cannot be learned from.",
+            "Scan the folder it lies in now, then label it again.",
+        )
+
+    def _again(self, entry: Entry) -> Iterable[RawMail]:
+        if entry.ref.account == "file":
+            return (mail for mail in open_archive(Path(entry.ref.folder)) if mail.ref.uid == entry.ref.uid)
+        with self.mailbox(self.account(entry.ref.account)) as mailbox:
+            state = mailbox.select(entry.ref.folder, writable=False)
+            return list(mailbox.fetch([entry.ref.uid])) if state.uidvalidity == entry.ref.uidvalidity else []

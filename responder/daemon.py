@@ -1,0 +1,83 @@
+"""Edge: APScheduler. In: what to do and how often. Out: it is done, on time or as soon as the laptop wakes."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from apscheduler.executors.pool import ThreadPoolExecutor
+from apscheduler.schedulers.background import BackgroundScheduler
+
+_SENDS_EVERY = timedelta(seconds=30)
+_LAST_GRACE_SECONDS = 3.0  # of the 5 s in which SIGTERM ends, what a running job may use to finish
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """The two jobs. Each returns one sentence for the log and raises nothing."""
+
+    poll: Callable[[], str]
+    send: Callable[[], str]
+
+
+def run_once(work: Work, log: Callable[[str], None]) -> None:
+    log(work.poll())
+    log(work.send())
+
+
+def run_until_stopped(
+    work: Work, poll_every: timedelta, first_at: datetime, log: Callable[[str], None]
+) -> bool:
+    """Poll at once and then on the timetable until SIGTERM or SIGINT; True where all work had ended in time.
+
+    One worker thread: a poll and a send never overlap, and neither runs twice at once. A laptop that slept through
+    ten polls makes up for them with one: coalesce, and misfire_grace_time=None because the default of one second
+    loses them.
+    """
+    stop, idle = threading.Event(), threading.Event()
+    idle.set()
+    scheduler = BackgroundScheduler(
+        executors={"default": ThreadPoolExecutor(max_workers=1)},
+        job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
+        timezone=UTC,
+    )
+    for name, job, every in (("poll", work.poll, poll_every), ("send", work.send, _SENDS_EVERY)):
+        scheduler.add_job(
+            _tracked, "interval", args=(job, idle, log), id=name, next_run_time=first_at,
+            seconds=max(1, int(every.total_seconds())),
+        )  # fmt: skip
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)
+    with _ended_by_signals(stop):
+        scheduler.start()
+        stop.wait()
+        scheduler.pause()
+        finished = idle.wait(_LAST_GRACE_SECONDS)
+        scheduler.shutdown(wait=False)
+    return finished
+
+
+def _tracked(job: Callable[[], str], idle: threading.Event, log: Callable[[str], None]) -> None:
+    idle.clear()
+    try:
+        said = job()
+        if said:
+            log(said)
+    finally:
+        idle.set()
+
+
+@contextmanager
+def _ended_by_signals(stop: threading.Event) -> Iterator[None]:
+    """SIGTERM and SIGINT set `stop` for the length of the block."""
+    names = [signal.SIGTERM, signal.SIGINT]
+    before = {name: signal.signal(name, lambda *_: stop.set()) for name in names}
+    try:
+        yield
+    finally:
+        for name, handler in before.items():
+            signal.signal(name, handler)

@@ -1,0 +1,53 @@
+"""Options that several verbs share. In: words of the command line. Out: values, or one sentence on what is wrong."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:  # click made ParamType generic in 8.5; before, it cannot be subscripted when the program runs
+
+    class _ParamType(click.ParamType[Any]): ...
+else:
+    _ParamType = click.ParamType
+
+_UNITS = {"d": "days", "h": "hours", "m": "minutes", "s": "seconds", "w": "weeks"}
+
+
+class Span(_ParamType):
+    """A length of time such as 30d, 24h, 10m."""
+
+    name = "span"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> timedelta:
+        if isinstance(value, timedelta):
+            return value
+        found = re.fullmatch(r"(\d{1,5})([wdhms])", str(value).strip().lower())
+        if not found:
+            self.fail(f"{value!r} is no length of time: write 30d, 24h or 10m.", param, ctx)
+        return timedelta(**{_UNITS[found[2]]: int(found[1])})
+
+
+class Moment(_ParamType):
+    """A date or a date and time in ISO 8601; without a zone it is UTC."""
+
+    name = "time"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        if isinstance(value, datetime):
+            return value
+        try:
+            moment = datetime.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"{value!r} is no time: write 2026-11-21 or 2026-11-21T09:30+01:00.", param, ctx)
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+json_option = click.option("--json", "as_json", is_flag=True, help="One JSON object a line, for programs.")
+account_option = click.option("--account", metavar="NAME", help="Only this account.")
+as_of_option = click.option(
+    "--as-of", type=Moment(), metavar="TIME", help="Reason from this moment; default now."
+)

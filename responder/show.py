@@ -1,0 +1,154 @@
+"""Values as a person reads them. In: rows, drafts, plans. Out: tables and paragraphs on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from textwrap import fill
+from typing import Any, Protocol
+
+from detector.entry import Mark
+from detector.verdict import Label, Outcome
+from responder.draft import Draft, State
+from responder.passes import PassSummary, Row
+from responder.policy import Plan
+
+
+class Screen(Protocol):
+    """Where these words go: tables to standard output, sentences to standard error."""
+
+    def table(self, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None: ...
+    def say(self, text: str = "") -> None: ...
+
+
+_MARKED = {
+    Mark.KEYWORD: "keyword",
+    Mark.LABEL: "label",
+    Mark.FLAG: "flag",
+    Mark.FOLDER: "flag + copy",
+    Mark.LOCAL: "only here",
+    Mark.WANTED: "not yet",
+    Mark.NONE: "",
+}
+# A plan in a few words: by the kind of reply, or by the rule that says why there is none.
+_SHORT = {
+    "ask_feedback": "thank, ask for feedback",
+    "softened": "thank, ask softly",
+    "via_agency": "ask the recruiter for feedback",
+    "thank_only": "thank, no question",
+    "thank_for_feedback": "thank for the feedback given",
+    "no_human": "no reply: nobody reads that address",
+    "newer_event": "no reply: something newer came",
+    "already_answered": "no reply: answered already",
+    "handle_yourself": "handle this yourself",
+    "unsure": "you decide",
+    "you_withdrew": "no reply: you had withdrawn",
+    "on_hold": "no reply: still on hold",
+    "closed_never_met": "no reply: closed, never met",
+    "never_met_template": "no reply: a template, never met",
+}
+
+
+def show_findings(screen: Screen, rows: Iterable[Row]) -> None:
+    """A table of the mail that matters; ordinary mail is only counted. Skipped mail is told with its reason."""
+    found: list[Row] = []
+    skipped: dict[str, int] = {}
+    for row in rows:
+        entry = row.entry
+        if entry.skipped:
+            skipped[entry.skipped] = skipped.get(entry.skipped, 0) + 1
+        elif entry.verdict and (entry.label is Label.REJECTION or entry.verdict.outcome is Outcome.UNSURE):
+            found.append(row)
+    found.sort(key=lambda row: str(row.entry.sent_at))
+    if found:
+        screen.table(("ID", "Date", "From", "What it is", "Marked", "Plan"), [_finding(row) for row in found])
+    unsure = [row.entry.id for row in found if row.reply and row.reply.plan.question]
+    if unsure:
+        screen.say(
+            f"Unsure: {', '.join(map(str, unsure))}. Say what it is: rejoinder label {unsure[0]} rejection"
+        )
+    for reason, count in sorted(skipped.items()):
+        screen.say(f"{count} {'mail' if count == 1 else 'mails'} passed over: {reason}.")
+
+
+def _finding(row: Row) -> Sequence[object]:
+    entry = row.entry
+    company = (
+        entry.facts.company.value if entry.facts.company else (entry.sender.name if entry.sender else "")
+    )
+    unsure = entry.verdict is not None and entry.verdict.outcome is Outcome.UNSURE
+    what = "unsure" if unsure else "rejection"
+    plan = row.reply.plan if row.reply else None
+    text = plan_in_words(plan) if plan else ""
+    if row.reply and row.reply.draft:
+        text = f"draft {row.reply.draft.id}: {text}"
+    return entry.id, day(entry.sent_at), company or "?", what, _MARKED[entry.mark], text
+
+
+def plan_in_words(plan: Plan) -> str:
+    """What follows, in a few words."""
+    return _SHORT.get(plan.kind.value) or _SHORT.get(plan.rule, plan.sentence)
+
+
+def show_summary(screen: Screen, summary: PassSummary, *, dry_run: bool) -> None:
+    c = summary.counts
+    screen.say(
+        f"{c.seen} seen = {c.scored} read + {c.skipped} passed over; {c.rejections} rejections,"
+        f" {c.unsure} unsure, {summary.drafts} drafts. {summary.seconds:.1f} s."
+    )
+    if dry_run:
+        screen.say("This was a dry run: nothing was marked, recorded or drafted.")
+    elif summary.drafts:
+        screen.say("Nothing was sent. Read the drafts: rejoinder review")
+
+
+def draft_as_json(draft: Draft, blocks: Sequence[str] = (), warnings: Sequence[str] = ()) -> dict[str, Any]:
+    """The row of `queue list --json`."""
+    return {
+        "id": draft.id,
+        "state": draft.state,
+        "kind": draft.kind,
+        "to": draft.to,
+        "subject": draft.subject,
+        "in_reply_to": draft.in_reply_to,
+        "company": draft.company,
+        "role": draft.role,
+        "not_before": draft.not_before.isoformat(),
+        "send_after": draft.send_after.isoformat() if draft.send_after else None,
+        "reasons": list(draft.reasons),
+        "blocks": list(blocks),
+        "warnings": list(warnings),
+    }
+
+
+def state_in_words(draft: Draft, now: datetime) -> str:
+    """Where a draft stands, as a person would say it."""
+    if draft.state is State.WAITING and draft.not_before > now:
+        return f"resting until {moment(draft.not_before)}"
+    if draft.state is State.WAITING:
+        return f"waits for you ({draft.problem})" if draft.problem else "waits for you"
+    if draft.state is State.APPROVED and draft.send_after:
+        return f"approved, goes {moment(draft.send_after)}" + (f" ({draft.problem})" if draft.problem else "")
+    if draft.state is State.SENT:
+        where = "saved to Drafts" if draft.delivered == "drafts" else "sent"
+        return f"{where} {moment(draft.sent_at)}"
+    if draft.state is State.UNCERTAIN:
+        return "uncertain: look into your Sent folder"
+    return draft.state.value
+
+
+def draft_in_full(draft: Draft, now: datetime, width: int = 0) -> str:
+    """A draft as it will be read, with where it stands; a paragraph is wrapped at `width` columns, 0 for never."""
+    name = f"{draft.to_name} <{draft.to}>" if draft.to_name else draft.to
+    head = [f"Draft {draft.id} - {state_in_words(draft, now)}", f"To: {name}", f"Subject: {draft.subject}"]
+    lines = draft.body.rstrip().splitlines()
+    body = [fill(line, width, break_on_hyphens=False) if width else line for line in lines]
+    return "\n".join([*head, "", *body, ""])
+
+
+def day(at: datetime | None) -> str:
+    return at.astimezone().strftime("%Y-%m-%d") if at else "?"
+
+
+def moment(at: datetime | None) -> str:
+    return at.astimezone().strftime("%a %d %b %H:%M") if at else "?"

@@ -1,0 +1,105 @@
+"""Edge: the terminal. In: values to show, questions to ask. Out: data on standard output, words on standard error."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import unicodedata
+from collections.abc import Iterable, Sequence
+from shutil import get_terminal_size
+from typing import IO, Any
+
+from responder.errors import Cancelled, UsageError
+
+SCHEMA = 1
+
+
+class Terminal:
+    """Where a command speaks. `no_input` forbids questions; without a terminal there are none either.
+
+    Text from mail is shown without control characters: an escape sequence in a subject must not move the cursor.
+    """
+
+    def __init__(
+        self, *, no_input: bool = False, out: IO[str] | None = None, err: IO[str] | None = None
+    ) -> None:
+        self.out = out or sys.stdout
+        self.err = err or sys.stderr
+        self.no_input = no_input
+
+    @property
+    def can_ask(self) -> bool:
+        return not self.no_input and sys.stdin.isatty()
+
+    @property
+    def width(self) -> int:
+        """Columns for running text; 0 where the output is no terminal and nothing should be wrapped."""
+        return min(get_terminal_size().columns - 1, 88) if self.out.isatty() else 0
+
+    def data(self, text: str) -> None:
+        """One line or block of data."""
+        print(visible(text), file=self.out)
+
+    def json(self, value: dict[str, Any]) -> None:
+        """One JSON object on one line, with the schema first."""
+        print(json.dumps({"schema": SCHEMA, **value}, ensure_ascii=False, default=str), file=self.out)
+
+    def say(self, text: str = "") -> None:
+        """Words for the person: progress, hints."""
+        print(visible(text), file=self.err, flush=True)
+
+    def table(
+        self, columns: Sequence[str], rows: Iterable[Sequence[object]], *, title: str | None = None
+    ) -> None:
+        """A table that fits the window; on a pipe it is as wide as it needs to be."""
+        from rich.box import SIMPLE_HEAD
+        from rich.console import Console
+        from rich.table import Table
+        from rich.text import Text
+
+        width = None if self.out.isatty() else 200
+        console = Console(
+            file=self.out, width=width, no_color=bool(os.environ.get("NO_COLOR")), highlight=False
+        )
+        table = Table(box=SIMPLE_HEAD, title=title, title_justify="left", title_style="bold", pad_edge=False)
+        for column in columns:
+            table.add_column(column, overflow="fold")
+        for row in rows:
+            table.add_row(*(Text(visible(str(cell))) for cell in row))
+        console.print(table)
+
+    def ask(self, question: str, *, missing: str, secret: bool = False) -> str:
+        """The user's answer. Raises UsageError naming the option `missing` where nobody can be asked."""
+        if not self.can_ask:
+            raise UsageError(f"There is no terminal to ask on: {question.rstrip(' :?')}.", f"Give {missing}.")
+        import click
+
+        try:
+            answer: str = click.prompt(visible(question), hide_input=secret, err=True)
+        except click.Abort as stopped:
+            raise Cancelled("Cancelled: nothing was changed.") from stopped
+        return answer
+
+    def confirm(self, question: str, *, refused: str) -> bool:
+        """Yes or no, no by default. Raises UsageError with `refused` where nobody can be asked."""
+        if not self.can_ask:
+            raise UsageError(refused, "Run it on a terminal, without --no-input.")
+        import click
+
+        try:
+            return click.confirm(visible(question), default=False, err=True)
+        except click.Abort as stopped:
+            raise Cancelled("Cancelled: nothing was changed.") from stopped
+
+
+def visible(text: str) -> str:
+    """`text` with control characters other than line feed and tab replaced, so that mail cannot steer a terminal."""
+    return "".join(char if char in "\n\t" or char.isprintable() else _stand_in(char) for char in text)
+
+
+def _stand_in(char: str) -> str:
+    category = unicodedata.category(char)
+    if category == "Zs":  # a no-break space is not "printable" to Python
+        return " "
+    return "" if category == "Cf" else "\N{REPLACEMENT CHARACTER}"

@@ -1,0 +1,64 @@
+"""The verb daemon: the same passes on a timetable, and what is approved sent when it is due."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from detector.errors import RejoinderError
+from detector.scan import Pass
+from responder.cli import Desk
+from responder.daemon import Work, run_once, run_until_stopped
+from responder.lock import held_lock
+from responder.passes import PassSummary
+from responder.wiring import App
+
+
+@click.command()
+@click.option("--once", is_flag=True, help="One pass and one send, then end.")
+@click.pass_obj
+def daemon(desk: Desk, once: bool) -> None:
+    """Keep looking at new mail and send what you approved. Ctrl-C or SIGTERM ends it within 5 s."""
+    app = desk.app
+    work = Work(poll=lambda: _poll(app), send=lambda: _send(app))
+    with held_lock(app.places.daemon_lock, wait_seconds=0, what="Another Rejoinder daemon"):
+        app.settings, app.store  # noqa: B018 - broken settings or database end it now, not at the first poll
+        if once:
+            run_once(work, desk.terminal.say)
+            return
+        poll_every = app.settings.daemon.poll
+        desk.terminal.say(f"Looking every {int(poll_every.total_seconds())} s. Ctrl-C ends it.")
+        finished = run_until_stopped(work, poll_every, app.now(), desk.terminal.say)
+        desk.terminal.say("Ended.")
+    if not finished:
+        # A job hangs in the network. Every row it wrote is committed; waiting longer would break the 5 s.
+        sys.stderr.flush()
+        os._exit(0)
+
+
+def _poll(app: App) -> str:
+    """One pass over every account; one that fails does not stop the next. Ids and counts only, never mail text."""
+    said = []
+    for account in app.settings.accounts:
+        summary = PassSummary()
+        todo = [Pass(folder) for folder in account.folders]
+        try:
+            with app.at_work():
+                for _ in app.scan(account, todo, app.store, summary, dry_run=False):
+                    pass
+        except RejoinderError as problem:
+            said.append(f"{account.name}: {problem}")
+        else:
+            c = summary.counts
+            said.append(f"{account.name}: {c.seen} seen, {c.rejections} rejections, {summary.drafts} drafts.")
+    return " ".join(said)
+
+
+def _send(app: App) -> str:
+    try:
+        done = app.letters.send_due()
+    except RejoinderError as problem:
+        return str(problem)
+    return " ".join(f"Draft {delivery.draft.id}: {delivery.text}." for delivery in done)

@@ -1,0 +1,241 @@
+"""All parts put together. In: places, environment, a way to ask. Out: class App, what a command can do.
+
+The one room that reads the clock, and the one that knows every edge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from functools import cached_property, partial
+from pathlib import Path
+from time import monotonic
+from typing import Protocol
+
+from detector.archive import open_archive
+from detector.facts import Facts
+from detector.gather import gather_facts
+from detector.imap import ImapMailbox, ImapServer, Marking, open_mailbox
+from detector.look import RawMail, Reader, own_addresses
+from detector.message import Address, Message
+from detector.parse import parse_message
+from detector.scan import Onlooker, Pass, scan_archive, scan_folder
+from detector.sqlite import Connection, open_database, throwaway_copy
+from detector.verdict import Thresholds, Verdict
+from responder.choices import Account, Settings
+from responder.compose import Voice
+from responder.corrections import Corrections
+from responder.correspondence import Correspondence
+from responder.credentials import Purpose, Secret, find_secret
+from responder.errors import SettingsError
+from responder.lock import held_lock
+from responder.passes import Parts, PassSummary, Row, catch_up, finish_pass
+from responder.places import Places
+from responder.respond import Manner
+from responder.settings import load_settings
+from responder.store import Store
+
+_PASS_WAITS_SECONDS = 30.0
+_SENT_REACHES_BACK = timedelta(days=120)  # an interview was agreed on long before the rejection came
+
+
+class Judge(Protocol):
+    """The model with its thresholds, as scan and classify use it."""
+
+    @property
+    def model_id(self) -> str: ...
+
+    def judge(self, messages: Sequence[Message]) -> list[Verdict]: ...
+
+
+class App:
+    """What the commands, the daemon and the review page call. Parts are made when they are first used.
+
+    `ask` returns a secret that the user types, or raises where nobody can be asked. `notice` shows one sentence.
+    `as_of` is the moment to reason from, None for now.
+    """
+
+    def __init__(
+        self,
+        places: Places,
+        environ: Mapping[str, str],
+        ask: Callable[[str], str] | None,
+        notice: Callable[[str], None],
+        as_of: datetime | None = None,
+    ) -> None:
+        self.places = places
+        self._environ = environ
+        self._ask = ask
+        self.notice = notice
+        self._as_of = as_of
+
+    def now(self) -> datetime:
+        return self._as_of or datetime.now(UTC)
+
+    @cached_property
+    def settings(self) -> Settings:
+        settings = load_settings(self.places.settings)
+        for warning in settings.warnings:
+            self.notice(warning)
+        return settings
+
+    @cached_property
+    def connection(self) -> Connection:
+        return open_database(self.places.database)
+
+    @cached_property
+    def store(self) -> Store:
+        return Store.on(self.connection)
+
+    def model_in_words(self) -> str:
+        from responder.wiring_model import model_in_words
+
+        return model_in_words(self)
+
+    @property
+    def thresholds(self) -> Thresholds:
+        if not self.places.settings.exists():
+            return Thresholds()
+        return Thresholds(self.settings.model.reject_at, self.settings.model.unsure_at)
+
+    @cached_property
+    def judge(self) -> Judge:
+        from responder.wiring_model import load_judge
+
+        names = self.settings.me.names if self.places.settings.exists() else ()
+        return load_judge(self.places.models, self.thresholds, names, self.now, self.notice)
+
+    def account(self, name: str | None) -> Account:
+        """The account with this name; the first where none is named."""
+        found = [a for a in self.settings.accounts if name in (None, a.name, a.address)]
+        if not found:
+            known = ", ".join(a.name for a in self.settings.accounts) or "none"
+            raise SettingsError(f"There is no account {name!r} in the settings.", f"Accounts there: {known}.")
+        return found[0]
+
+    @cached_property
+    def me(self) -> frozenset[str]:
+        if not self.places.settings.exists():
+            return frozenset()
+        mine = [*self.settings.me.addresses, *(account.address for account in self.settings.accounts)]
+        return own_addresses(mine)
+
+    def reader(self, store: Store, me: frozenset[str]) -> Reader:
+        companies = [a.company for a in store.journal.applications() if a.company]
+        mine = tuple(Address("", email) for email in me)
+        facts: Callable[[Message], Facts] = partial(gather_facts, me=mine, known_companies=companies)
+        return Reader(parse_message, facts, self.judge, me)
+
+    def manner(self, me: frozenset[str]) -> Manner:
+        if not self.places.settings.exists():
+            return Manner(Voice(name=""), timedelta(hours=24), me)
+        mine = self.settings.me
+        voice = Voice(
+            name=mine.names[0] if mine.names else "", sign_off=mine.sign_off, signature=mine.signature
+        )
+        silent = frozenset(account.name for account in self.settings.accounts if account.may != "draft")
+        return Manner(voice, self.settings.replies.cool_off, me, silent)
+
+    def parts(self, store: Store, me: frozenset[str]) -> Parts:
+        return Parts(store.ledger, store.journal, store.outbox, self.manner(me))
+
+    # Reading
+
+    def at_work(self) -> AbstractContextManager[None]:
+        """The lock of one pass or one send: a second Rejoinder waits, then says so."""
+        return held_lock(
+            self.places.pass_lock, wait_seconds=_PASS_WAITS_SECONDS, what="Another Rejoinder pass"
+        )
+
+    def throwaway(self) -> Store:
+        """The store of a dry run: a copy in memory."""
+        return Store.on(throwaway_copy(self.connection if self.places.database.exists() else None))
+
+    def mailbox(self, account: Account) -> AbstractContextManager[ImapMailbox]:
+        imap = account.imap
+        server = ImapServer(imap.host, imap.port, imap.user, imap.security, imap.ca_file, imap.auth)
+        marking = Marking("local" if account.may == "read" else account.marks.method, account.marks.folder)
+        return open_mailbox(account.name, server, self.secret(account, "imap").value, marking)
+
+    def secret(self, account: Account, purpose: Purpose) -> Secret:
+        return find_secret(account, purpose, self._environ, self._ask)
+
+    def scan(
+        self, account: Account, todo: Sequence[Pass], store: Store, summary: PassSummary, *, dry_run: bool
+    ) -> Iterator[Row]:
+        """One pass over folders of an account: the user's sent mail first, so that plans know what was answered."""
+        started = monotonic()
+        with self.mailbox(account) as mailbox:
+            sent = account.smtp.sent_folder or mailbox.special_folder("\\Sent", ("Sent", "Sent Items"))
+            reader = self.reader(store, self.me)
+            if sent is not None:
+                since = todo[0].since and todo[0].since - _SENT_REACHES_BACK
+                outgoing = Pass(sent, since, todo[0].everything)
+                for _ in scan_folder(
+                    Onlooker(mailbox), store.ledger, replace(reader, outgoing=True), outgoing
+                ):
+                    pass
+            eyes = Onlooker(mailbox) if dry_run else mailbox
+            scanned = (pair for one in todo for pair in scan_folder(eyes, store.ledger, reader, one))
+            yield from finish_pass(scanned, self.parts(store, self.me), summary, self.now())
+            summary.round_trips += mailbox.round_trips
+        summary.seconds += monotonic() - started
+        if not dry_run:
+            store.ledger.note_run(f"scan {account.name}", self.now(), str(summary.as_json()))
+
+    def scan_files(
+        self,
+        paths: Sequence[Path],
+        sent: Sequence[Path],
+        me: frozenset[str],
+        store: Store,
+        summary: PassSummary,
+    ) -> Iterator[Row]:
+        """The same pass over mail on disk."""
+        started = monotonic()
+        reader = self.reader(store, me)
+        for _ in scan_archive(_mails(sent), store.ledger, replace(reader, outgoing=True)):
+            pass
+        scanned = scan_archive(_mails(paths), store.ledger, reader)
+        yield from finish_pass(scanned, self.parts(store, me), summary, self.now())
+        summary.seconds += monotonic() - started
+
+    def catch_up(self) -> None:
+        """Plan and draft what a correction or a cut-off pass left open."""
+        catch_up(self.parts(self.store, self.me), self.now())
+
+    @cached_property
+    def letters(self) -> Correspondence:
+        """What can be done with drafts. Raises SettingsError where no account is set up."""
+        return Correspondence(
+            store=self.store,
+            settings=lambda: self.settings,
+            manner=self.manner(self.me),
+            now=self.now,
+            own_offset=datetime.now().astimezone().utcoffset() or timedelta(),
+            mailbox=self.mailbox,
+            secret=lambda account: self.secret(account, "smtp").value,
+            alone=self.at_work,
+        )
+
+    @cached_property
+    def corrections(self) -> Corrections:
+        """The user's word on mails."""
+        return Corrections(
+            store=self.store,
+            reader=lambda: self.reader(self.store, self.me),
+            now=self.now,
+            account=self.account,
+            mailbox=self.mailbox,
+            catch_up=self.catch_up,
+        )
+
+    def since(self, span: timedelta | None) -> date | None:
+        return (self.now() - span).date() if span is not None else None
+
+
+def _mails(paths: Sequence[Path]) -> Iterator[RawMail]:
+    for path in paths:
+        yield from open_archive(path)
