@@ -1,0 +1,204 @@
+"""The hiring company, as a person would write it in a tracker. In: a mail's names. Out: a Fact, or None.
+
+Display name, subject, text, signature and host each propose names. Names that mean the same company add up;
+the best sum wins where it is large enough, since a wrong company is worse than none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from rapidfuzz import fuzz
+
+from detector.company_sources import Proposal, proposals
+from detector.facts import Fact
+from detector.mail import Mail
+from detector.names import comparable, is_capital, without_legal_form
+from detector.places import is_place
+
+_ENOUGH, _ENOUGH_FOR_AGENCY = 4.0, 3.0
+_AHEAD = 0.5
+_SAME = 92.0  # rapidfuzz ratio 0..100 at which a tracked name is meant
+
+
+@dataclass(slots=True)
+class _Group:
+    """Proposals that mean one company; `key` is the shortest comparable form."""
+
+    key: str
+    proposals: list[Proposal] = field(default_factory=list)
+    confirmed: float = 0.0
+
+    @property
+    def weight(self) -> float:
+        """The best of each source, a little for repetition, what the host confirms, and all that speaks
+        against."""
+        for_it = sorted((p for p in self.proposals if p.weight > 0), key=lambda p: (p.source, -p.weight))
+        best = [next(group).weight for _, group in groupby(for_it, key=lambda p: p.source)]
+        against = sum(p.weight for p in self.proposals if p.weight < 0)
+        return sum(best) + min(0.5 * (len(for_it) - len(best)), 1.5) + self.confirmed + against
+
+
+def read_company(mail: Mail, known: Sequence[str] = ()) -> Fact | None:
+    """`known` are names of the tracker: they settle the spelling, and a host or a mention of them counts."""
+    groups = _grouped(proposal for proposal in proposals(mail, known) if _may_be(proposal, mail))
+    named = max(
+        (p.weight for group in groups for p in group.proposals if p.source != "display_name"), default=0.0
+    )
+    for group in groups:
+        group.confirmed = _confirmation(group, mail, sure=named < 3)
+    if mail.agency and not (mail.sender.certain and mail.sender.person is None):
+        groups = [group for group in groups if not _is_the_agency(group, mail)]
+    groups.sort(key=lambda group: -group.weight)
+    if not groups or groups[0].weight < (_ENOUGH_FOR_AGENCY if mail.agency else _ENOUGH):
+        return None
+    if len(groups) > 1 and groups[1].weight > groups[0].weight - _AHEAD:
+        return None  # two names with the same right to it
+    return _as_tracked(groups[0], known) or _as_written(groups[0], mail)
+
+
+def _may_be(proposal: Proposal, mail: Mail) -> bool:
+    """Whether a proposal can be a company at all: no person, no title, no department, no place."""
+    words = mail.book.words
+    key = comparable(proposal.name)
+    tokens = [token.strip(".,").casefold() for token in proposal.name.split()]
+    if len(key) < 2 or key in words.NO_COMPANY or tokens[0] in words.TITLES or is_place(proposal.name):
+        return False
+    if key in mail.hosts or proposal.source == "tracker":
+        return True
+    if key in mail.not_companies:
+        return False
+    if (
+        all(token in words.COMMON for token in tokens)
+        or len(key) < 3
+        or any(char.isdigit() for char in key[-3:])
+    ):
+        return False
+    if (
+        proposal.source == "display_name"
+        and not words.ORGANISATION.isdisjoint(tokens)
+        and tokens[0] in words.RANKS
+    ):
+        return False
+    if any(token in words.RANKS for token in tokens) and words.ORGANISATION.isdisjoint(tokens):
+        return False
+    return tokens[-1] not in words.ROLE_NOUNS or tokens[-1] in words.ORGANISATION
+
+
+def _grouped(found: Iterable[Proposal]) -> list[_Group]:
+    """One group a company: the same key, or the first words of a longer name ("Pellworth" and "Pellworth
+    Ferries")."""
+    groups: list[_Group] = []
+    for key, proposal in sorted(((comparable(p.name), p) for p in found), key=lambda pair: len(pair[0])):
+        for group in groups:
+            if (
+                key == group.key
+                or group.key == _initials(proposal.name)
+                or (len(group.key) > 3 and key.startswith(group.key) and _on_a_word(group.key, proposal))
+            ):
+                group.proposals.append(proposal)
+                break
+            if (
+                key.endswith(group.key) and len(group.key) > 3 and " of " in proposal.name
+            ):  # University of Wexham
+                group.proposals.append(proposal)
+                break
+        else:
+            groups.append(_Group(key, [proposal]))
+    return groups
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if is_capital(word)).casefold()
+
+
+def _on_a_word(key: str, proposal: Proposal) -> bool:
+    words = proposal.name.split()
+    return any(comparable(" ".join(words[:count])) == key for count in range(1, len(words)))
+
+
+def _confirmation(group: _Group, mail: Mail, *, sure: bool) -> float:
+    """What the address adds. The own host of a robot may be the maker of its software and counts less.
+
+    `sure`: no frame names any company, so that nothing speaks against the host.
+    """
+    keys = {comparable(proposal.name) for proposal in group.proposals}
+    best = 0.0
+    for host in mail.hosts:
+        full = (1.5 if sure else 0.75) if mail.from_a_robot and host == mail.own_host else 3.0
+        for key in keys:
+            if host in (key, key.replace("and", "", 1)):
+                best = max(best, full)
+            elif min(len(host), len(key)) > 3 and (host.startswith(key) or key.startswith(host)):
+                best = max(best, full / 2)
+        for proposal in group.proposals:
+            first = comparable(proposal.name.split()[0])
+            if len(first) > 4 and host.startswith(first):
+                best = max(best, full / 1.5)
+    initials = {_initials(proposal.name) for proposal in group.proposals}
+    if not best and any(len(host) > 2 and host in initials for host in mail.hosts):
+        best = 1.5
+    if any(len(box) > 4 and (box == key or key.startswith(box)) for box in mail.boxes for key in keys):
+        best = max(best, 1.5)
+    return best
+
+
+def _is_the_agency(group: _Group, mail: Mail) -> bool:
+    agency = comparable(mail.sender.organisation or "")
+    keys = {comparable(proposal.name) for proposal in group.proposals}
+    from_them = all(p.source in {"display_name", "signature"} for p in group.proposals)
+    return from_them or agency in keys or group.confirmed >= 1.5
+
+
+def _as_tracked(group: _Group, known: Sequence[str]) -> Fact | None:
+    """The tracker's spelling of the same name, or of the one longer name that this one starts."""
+    keys = {comparable(p.name) for p in group.proposals if p.source != "tracker"}
+    keys = keys or {comparable(p.name) for p in group.proposals}
+    for name in known:
+        tracked = comparable(name)
+        shorter = len(group.key) > 4 and all(tracked.startswith(key) for key in keys)
+        if shorter or any(fuzz.ratio(tracked, key) >= _SAME for key in keys):
+            return Fact(name, "tracker")
+    return None
+
+
+def _as_written(group: _Group, mail: Mail) -> Fact:
+    """The spelling with most behind it; a longer one wins a near tie; a legal form stays where it always
+    stands."""
+    variants: dict[str, list[Proposal]] = {}
+    written_longer = any(
+        p.source != "tracker" and len(comparable(p.name)) > len(group.key) for p in group.proposals
+    )
+    for proposal in group.proposals:
+        if proposal.source == "tracker" and written_longer:
+            continue  # the mail itself says more than the name they share
+        if proposal.weight > 0 and proposal.source != "mention":
+            variants.setdefault(comparable(proposal.name), []).append(proposal)
+
+    def strength(key: str) -> float:
+        exact = 0.5 if key in mail.hosts else 0.0
+        best: dict[str, float] = {}
+        for proposal in variants[key]:
+            best[proposal.source] = max(best.get(proposal.source, 0.0), proposal.weight)
+        longer = len(key) > len(group.key) and (len(variants[key]) > 1 or variants[key][0].weight > 1)
+        shown = 2.0 if "display_name" in best and len(key) > 3 else 0.0
+        return sum(best.values()) + shown + exact + (2.0 if longer else 0.0)
+
+    written = variants[max(variants, key=strength)]
+    keeps_form = all(without_legal_form(p.name) != p.name for p in group.proposals if p.weight > 0)
+    best = max(written, key=lambda p: (not p.name.isupper(), p.start is not None, p.weight))
+    name = best.name if keeps_form else without_legal_form(best.name)
+    end = best.end
+    if best.start is not None and best.end is not None and name != best.name:
+        last = name.split()[-1]
+        end = mail.reading.text.rfind(last, best.start, best.end) + len(last)
+    return Fact(_with_small_letters(name), best.source, best.start, end)
+
+
+def _with_small_letters(name: str) -> str:
+    """SKERRIVANE FREIGHT, from a letter head, becomes Skerrivane Freight; IBM and KZQ stay."""
+    if not name.isupper() or len(name) < 6:
+        return name
+    return " ".join(word if len(word) < 4 else word.capitalize() for word in name.split())

@@ -1,0 +1,85 @@
+"""All that a mail says about an application. In: a Message, the user's addresses, the tracker's companies.
+Out: Facts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from detector.cause import read_cause, read_stage
+from detector.company import read_company
+from detector.contact import read_contact
+from detector.facts import Fact, Facts, Signal
+from detector.hosts import letters
+from detector.mail import Mail, read_mail
+from detector.message import Address, Message
+from detector.reading import fold
+from detector.role import read_role
+from detector.signals import read_signals
+
+# Signals that other mail gives as well: they do not show that anybody hires.
+_TELL_NO_JOB = frozenset(
+    {
+        Signal.INVITES_REAPPLY,
+        Signal.DO_NOT_REPLY,
+        Signal.FEEDBACK_REFUSED,
+        Signal.FEEDBACK_GIVEN,
+        Signal.PERSONAL,
+        Signal.LEGAL,
+    }
+)
+
+
+def gather_facts(
+    message: Message, *, me: Sequence[Address] = (), known_companies: Sequence[str] = ()
+) -> Facts:
+    """The facts of one mail, incoming or the user's own (its sender is in `me`).
+
+    `known_companies` are names of the user's tracker: they correct the spelling and help where the mail only
+    hints. Spans count `message.text`. Never raises; reads the first `reading.READ_LIMIT` characters. A
+    program's mail that is about no application gives signals and nothing else.
+    """
+    mail = read_mail(message, me)
+    signals = read_signals(mail)
+    if not _is_about_an_application(mail):
+        return Facts(signals=tuple(signals.values()))
+    turn = signals.get(Signal.OTHER_ROLE)
+    mail = replace(mail, agency=Signal.AGENCY in signals, other_job_at=turn.start if turn else None)
+    role = read_role(mail)
+    company = _company(mail, role, signals, known_companies)
+    if role and company and letters(role.value) == letters(company.value):
+        role = None
+    name, email = read_contact(mail)
+    return Facts(
+        company=company,
+        role=role,
+        contact_name=name,
+        contact_email=email,
+        stage=read_stage(mail, signals),
+        cause=read_cause(mail, signals),
+        signals=tuple(signals.values()),
+    )
+
+
+def _company(
+    mail: Mail, role: Fact | None, signals: Mapping[Signal, Fact], known: Sequence[str]
+) -> Fact | None:
+    """None also where nothing shows that anybody hires."""
+    hires = role or mail.sender.certain or not _TELL_NO_JOB.issuperset(signals)
+    if not hires and (mail.reading.words | mail.subject.words).isdisjoint(mail.book.words.JOB_WORDS):
+        return None
+    if role:
+        mail = replace(mail, not_companies=mail.not_companies | {letters(role.value)})
+    return read_company(mail, known)
+
+
+def _is_about_an_application(mail: Mail) -> bool:
+    """Whether mail from a program is about one application: no receipt or newsletter, no list of jobs for
+    anybody."""
+    message, book = mail.message, mail.book
+    if not message.automatic and (not message.bulk or mail.sender.person is not None):
+        return True
+    subject, text = fold(message.subject), mail.reading.fold
+    if book.alert.search(subject) or (message.bulk and book.alert.search(text[:600])):
+        return False
+    return book.applicant.search(text) is not None or book.applicant.search(subject) is not None

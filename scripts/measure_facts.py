@@ -1,0 +1,177 @@
+"""How often the facts are right: reads tests/facts/*.toml and data/demo, prints a table and, with --wrong,
+every miss."""
+
+from __future__ import annotations
+
+import re
+import sys
+import time
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from email.utils import parseaddr
+from pathlib import Path
+
+from detector.facts import Facts
+from detector.gather import gather_facts
+from detector.hosts import letters
+from detector.message import Address, Message, MessageRef
+from detector.names import comparable
+from detector.parse import parse_message
+
+TOP = Path(__file__).resolve().parents[1]
+ME = Address("Robin Castell", "robin@castell.example")
+SAM = Address("Sam Rivers", "sam@home.example")
+FIELDS = ("company", "role", "contact_name", "contact_email", "stage", "cause")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One mail and what a careful reader would note down; fields that `expected` lacks are not looked at."""
+
+    name: str
+    message: Message
+    me: Address
+    expected: dict[str, object]
+    ordinary: bool = False
+
+
+def written_cases(folder: Path = TOP / "tests" / "facts") -> Iterator[Case]:
+    for path in sorted(folder.glob("*.toml")):
+        for number, row in enumerate(tomllib.loads(path.read_text(encoding="utf-8"))["mail"], start=1):
+            expected = {key: row[key] for key in (*FIELDS, "signals") if key in row}
+            message = as_message(row, number)
+            yield Case(
+                f"{path.stem}/{number} {row['subject']}", message, ME, expected, row.get("ordinary", False)
+            )
+
+
+def as_message(row: dict[str, str], number: int = 1) -> Message:
+    """The Message of a row of tests/facts. The body is one text; a line "-- " starts the signature."""
+    text = row["body"].strip()
+    mark = re.search(r"^-- ?$", text, re.MULTILINE)
+    out = bool(row.get("out"))
+    sender = ME if out else _address(row["from"])
+    return Message(
+        ref=MessageRef("file", "tests", 0, number),
+        identity=f"{number}",
+        message_id=None,
+        in_reply_to="<earlier@castell.example>" if row.get("reply") else None,
+        references=(),
+        sender=sender,
+        reply_to=(_address(row["reply_to"]),) if "reply_to" in row else (),
+        recipients=(_address(row["to"]) if out else ME,),
+        subject=row["subject"],
+        sent_at=None,
+        utc_offset=None,
+        text=text,
+        signature_at=mark.start() if mark else len(text),
+        quoted=row.get("quoted", ""),
+        automatic=bool(row.get("automatic")),
+        bulk=bool(row.get("bulk")),
+        bounce=False,
+        language="en",
+        size_bytes=len(text),
+    )  # fmt: skip
+
+
+def _address(text: str) -> Address:
+    """A mailbox as people write it; unlike RFC 5322 a comma needs no quotes."""
+    found = re.fullmatch(r'\s*"?([^"<]*?)"?\s*<([^>]+)>\s*', text)
+    return Address(found[1], found[2]) if found else Address("", parseaddr(text)[1])
+
+
+def demo_cases(folder: Path = TOP / "data" / "demo") -> Iterator[Case]:
+    wanted = tomllib.loads((folder / "expected.toml").read_text(encoding="utf-8"))
+    for number, path in enumerate(sorted((folder / "inbox").glob("*.eml")), start=1):
+        row = wanted[path.name]
+        expected = {"company": row["company"], "role": row["role"], "contact_email": row["contact"]}
+        message = parse_message(path.read_bytes(), MessageRef("file", "inbox", 0, number))
+        yield Case(f"demo/{path.stem}", message, SAM, expected, row["label"] in {"other", "alert"})
+
+
+def is_right(field: str, expected: object, got: str) -> bool:
+    if not expected or not got:
+        return (expected or "") == got
+    if field == "company":
+        return comparable(str(expected)) == comparable(got)
+    return letters(str(expected)) == letters(got) if field != "contact_email" else expected == got
+
+
+def measure(cases: list[Case], *, tracker: bool) -> tuple[dict[str, Counter[str]], list[str]]:
+    """Counts a field ("given", "right", "none", "invented") and one line for every miss.
+
+    `tracker`: companies found in earlier mails are known in later ones, as in a real run. Mail that is
+    ordinary is counted under "ordinary" only: the ledger keeps no facts of it.
+    """
+    counts: dict[str, Counter[str]] = {field: Counter() for field in (*FIELDS, "ordinary")}
+    signals: Counter[str] = Counter()
+    misses: list[str] = []
+    known: list[str] = []
+    for case in cases:
+        facts = gather_facts(case.message, me=(case.me,), known_companies=known if tracker else ())
+        if tracker and facts.company and facts.company.value not in known and not case.ordinary:
+            known.append(facts.company.value)
+        for field in FIELDS:
+            if field in case.expected:
+                _count(case, field, facts, counts, misses)
+        if "signals" in case.expected:
+            _count_signals(case, facts, signals, misses)
+    counts["signals"] = signals
+    return counts, misses
+
+
+def _count(case: Case, field: str, facts: Facts, counts: dict[str, Counter[str]], misses: list[str]) -> None:
+    fact = getattr(facts, field)
+    got, expected = (fact.value if fact else ""), case.expected[field]
+    count = counts["ordinary"] if case.ordinary else counts[field]
+    count["given" if expected else "none"] += 1
+    if is_right(field, expected, got):
+        count["right"] += bool(expected)
+    else:
+        count["invented"] += not expected
+        misses.append(f"{field:13} {case.name}: expected {expected!r}, got {got!r}")
+
+
+def _count_signals(case: Case, facts: Facts, signals: Counter[str], misses: list[str]) -> None:
+    wanted, got = set(case.expected["signals"]), {str(fact.value) for fact in facts.signals}  # type: ignore[call-overload]
+    signals["given"] += len(wanted)
+    signals["right"] += len(wanted & got)
+    signals["invented"] += len(got - wanted)
+    if wanted != got:
+        misses.append(
+            f"signals       {case.name}: missing {sorted(wanted - got)}, too many {sorted(got - wanted)}"
+        )
+
+
+def main() -> None:
+    for title, cases, tracker in (
+        ("tests/facts", list(written_cases()), False),
+        ("data/demo", list(demo_cases()), True),
+    ):
+        counts, misses = measure(cases, tracker=tracker)
+        print(f"{title}: {len(cases)} mails")
+        for field, count in counts.items():
+            if count["given"] or count["none"]:
+                share = count["right"] / count["given"] if count["given"] else 1.0
+                none = (
+                    f", {count['invented']} of {count['none']} invented"
+                    if count["none"]
+                    else f", {count['invented']} too many"
+                )
+                print(f"  {field:14} {count['right']:3} of {count['given']:3} right ({share:.1%}){none}")
+        if "--wrong" in sys.argv:
+            print(*misses, sep="\n")
+    messages = [case.message for case in (*written_cases(), *demo_cases())]
+    start = time.process_time()
+    for message in messages:
+        gather_facts(message, me=(ME, SAM))
+    spent = time.process_time() - start
+    print(
+        f"{spent / len(messages) * 1000:.2f} ms of CPU a mail, {sum(map(len, (m.text for m in messages))) // len(messages)} characters"
+    )
+
+
+if __name__ == "__main__":
+    main()

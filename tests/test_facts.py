@@ -1,0 +1,151 @@
+"""All facts of a mail: right often enough on written mails, never an exception, spans that hold what they say."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from detector.facts import Facts
+from detector.gather import gather_facts
+from detector.message import Address, Message
+from scripts.measure_facts import FIELDS, ME, as_message, demo_cases, measure, written_cases
+
+WRITTEN = list(written_cases())
+
+
+def share(counts: dict[str, int]) -> float:
+    return counts["right"] / counts["given"]
+
+
+def test_the_written_mails_are_read_right() -> None:
+    counts, misses = measure(WRITTEN, tracker=False)
+    assert share(counts["company"]) >= 0.95, misses
+    assert share(counts["role"]) >= 0.92, misses
+    assert share(counts["contact_name"]) >= 0.97, misses
+    assert share(counts["contact_email"]) >= 0.97, misses
+    assert share(counts["stage"]) >= 0.88, misses
+    assert share(counts["cause"]) >= 0.80, misses
+    assert share(counts["signals"]) >= 0.88, misses
+    assert counts["signals"]["invented"] <= 0.05 * counts["signals"]["given"], misses
+    for field in ("company", "role", "contact_name", "contact_email"):
+        assert counts[field]["invented"] <= 0.03 * counts[field]["none"], (field, misses)
+
+
+def test_the_demo_mails_are_read_right_in_the_order_they_came() -> None:
+    counts, misses = measure(list(demo_cases()), tracker=True)
+    assert share(counts["company"]) >= 0.95, misses
+    assert share(counts["role"]) >= 0.92, misses
+    assert share(counts["contact_email"]) >= 0.97, misses
+    assert sum(counts[field]["invented"] for field in ("company", "role", "contact_email")) == 0, misses
+
+
+def check_spans(message: Message, facts: Facts) -> None:
+    every = [getattr(facts, field) for field in FIELDS] + list(facts.signals)
+    for fact in every:
+        if fact is None:
+            continue
+        if fact.start is None:
+            assert fact.end is None
+            assert fact.source not in {"body", "signature"}
+            continue
+        assert fact.source in {"body", "signature"}
+        assert (fact.start >= message.signature_at) == (fact.source == "signature")
+        assert 0 <= fact.start < fact.end <= len(message.text)
+    for fact in (facts.company, facts.role, facts.contact_name, facts.contact_email):
+        if fact and fact.start is not None:
+            said = " ".join(message.text[fact.start : fact.end].split())
+            assert said.casefold() == fact.value.casefold()
+
+
+def test_spans_of_the_written_mails_hold_what_they_say() -> None:
+    for case in WRITTEN:
+        check_spans(case.message, gather_facts(case.message, me=(case.me,)))
+
+
+def test_the_same_mail_gives_the_same_facts() -> None:
+    for case in WRITTEN[:20]:
+        assert gather_facts(case.message, me=(ME,)) == gather_facts(case.message, me=(ME,))
+
+
+# Words that wake many phrases, so that Hypothesis builds sentences that nearly mean something.
+WORDS = st.sampled_from(
+    re.findall(
+        r"\S+|\n+",
+        "Dear Robin Acme GmbH Ltd. the position of Data Analyst (Req 12) has been filled another candidate we regret offer "
+        "withdrawn interview on Tuesday 4 May at 10:30 feedback your answers were shaky if should client , . \n \n\n Kind "
+        "regards Jana Novak jana@acme.example robin@castell.example -- Team HR İ ẞ ’ & / - : ? ! ( ) \x00",
+    )
+)
+TEXT = st.one_of(st.text(max_size=400), st.lists(WORDS, max_size=120).map(" ".join))
+NAME = st.one_of(st.text(max_size=40), st.lists(WORDS, max_size=6).map(" ".join))
+EMAIL = st.sampled_from(
+    [
+        "no-reply@ats.example",
+        "jana@acme.example",
+        "jobs+acme@x.example",
+        "",
+        "@",
+        "a@b",
+        "robin@castell.example",
+        "ü@ß.example",
+    ]
+)
+
+
+@st.composite
+def messages(draw: st.DrawFn) -> Message:
+    text = draw(TEXT)
+    base = as_message({"from": "x <x@y.example>", "subject": draw(NAME), "body": "x"})
+    return dataclasses.replace(
+        base,
+        text=text,
+        signature_at=draw(st.integers(0, len(text))),
+        quoted=draw(TEXT),
+        sender=draw(st.none() | st.builds(Address, NAME, EMAIL)),
+        reply_to=tuple(draw(st.lists(st.builds(Address, NAME, EMAIL), max_size=2))),
+        recipients=tuple(draw(st.lists(st.builds(Address, NAME, EMAIL), max_size=2))),
+        automatic=draw(st.booleans()),
+        bulk=draw(st.booleans()),
+        in_reply_to=draw(st.none() | st.just("<a@b>")),
+        language=draw(st.sampled_from([None, "en", "de", "xx"])),
+    )
+
+
+@settings(max_examples=300, deadline=None)
+@given(messages(), st.lists(NAME, max_size=4))
+def test_no_mail_raises_and_every_span_lies_inside_its_text(message: Message, known: list[str]) -> None:
+    facts = gather_facts(message, me=(ME,), known_companies=known)
+    check_spans(message, facts)
+    if facts.contact_email:
+        assert facts.contact_email.value.lower() != ME.email
+
+
+def test_a_wall_of_text_is_read_in_part() -> None:
+    for wall in (
+        "if we hired " * 200_000,
+        "(" * 100_000,
+        "A" * 100_000,
+        "Acme " * 50_000,
+        "\n" * 100_000,
+        " ," * 90_000,
+    ):
+        row = {"from": "Acme <jobs@acme.example>", "subject": wall[:5_000], "body": "x"}
+        message = dataclasses.replace(as_message(row), text=wall, signature_at=len(wall), quoted=wall)
+        check_spans(message, gather_facts(message, me=(ME,)))
+
+
+def test_an_empty_mail_has_no_facts() -> None:
+    message = dataclasses.replace(
+        as_message({"from": "x <x@y.example>", "subject": "", "body": ""}), sender=None
+    )
+    assert gather_facts(message) == Facts()
+
+
+def test_other_mail_names_no_company_and_no_role() -> None:
+    for case in WRITTEN:
+        if case.ordinary and (case.message.automatic or case.message.bulk):
+            facts = gather_facts(case.message, me=(ME,))
+            assert (facts.company, facts.role) == (None, None)
