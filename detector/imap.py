@@ -15,10 +15,9 @@ from detector.imap_login import ImapServer, folder_names, in_one_sentence, logge
 from detector.look import RawMail
 from detector.message import MessageRef
 from detector.scan import FolderState
-from detector.trust import is_loopback
 from detector.wire import refuse_controls
 
-__all__ = ["CUT_BYTES", "KEYWORD", "ImapMailbox", "ImapServer", "Marking", "is_loopback", "open_mailbox"]
+__all__ = ["CUT_BYTES", "KEYWORD", "ImapMailbox", "ImapServer", "Marking", "open_mailbox"]
 
 KEYWORD = b"$JobRejection"
 GMAIL_LABEL = "Rejoinder/Rejection"

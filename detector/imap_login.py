@@ -27,8 +27,8 @@ from detector.errors import (
     MailboxError,
     Unreachable,
 )
-from detector.trust import is_loopback, verifying_context
-from detector.wire import refuse_controls, safe_header
+from detector.trust import verifying_context
+from detector.wire import is_loopback, refuse_controls, safe_header
 
 # imapclient logs every command and part of every answer at DEBUG: addresses and words of mail.
 logging.getLogger("imapclient").setLevel(logging.WARNING)

@@ -3,20 +3,9 @@
 from __future__ import annotations
 
 import ssl
-from ipaddress import ip_address
 from pathlib import Path
 
 from detector.errors import CertificateRefused
-
-
-def is_loopback(host: str) -> bool:
-    """Whether `host` names this machine itself, where nothing crosses a network."""
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def verifying_context(ca_file: Path | None) -> ssl.SSLContext:

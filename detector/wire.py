@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from ipaddress import ip_address
 
 from detector.errors import UnsafeText
 
@@ -33,3 +34,13 @@ def refuse_controls(value: str, what: str) -> str:
     if any(_is_unsafe(char) for char in value):
         raise UnsafeText(f"The {what} holds a control character and was not sent to the server.", "")
     return value
+
+
+def is_loopback(host: str) -> bool:
+    """Whether `host` names this machine itself, where nothing crosses a network."""
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import time, timedelta
-from ipaddress import ip_address
 from pathlib import Path
 
 from responder.timewords import Quiet
@@ -115,13 +114,3 @@ class Settings:
     daemon: DaemonSettings = DaemonSettings()
     model: ModelSettings = ModelSettings()
     warnings: tuple[str, ...] = field(default=(), compare=False)
-
-
-def is_loopback(host: str) -> bool:
-    """Whether mail to this host stays on this machine, so that no TLS is needed."""
-    if host.lower() == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False

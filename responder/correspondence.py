@@ -14,13 +14,15 @@ from typing import Any
 from uuid import uuid4
 
 from detector.entry import Entry
-from detector.imap import ImapMailbox, is_loopback
+from detector.imap import ImapMailbox
 from detector.message import Address
+from detector.wire import is_loopback
 from responder import revise
 from responder.approve import Approval, forbid, prepare
 from responder.choices import Account, Settings
 from responder.compose import tone_context
 from responder.draft import Draft, State
+from responder.errors import WrongState
 from responder.history import Surroundings, case_of
 from responder.policy import Plan, decide
 from responder.postman import AccountPostman, Route
@@ -115,7 +117,16 @@ class Correspondence:
         return Reply(entry, plan, self.store.outbox.add(new) if new else None, application_id)
 
     def refuse_blocked(self, draft: Draft) -> None:
-        """Raise Blocked where the draft is not the user's to approve now, or a tone rule forbids it."""
+        """Raise WrongState where the draft does not wait for the user, Blocked where a tone rule forbids it.
+
+        The state table lets SENDING and UNCERTAIN become APPROVED again, for the sender: approved by hand such a
+        mail could go out twice.
+        """
+        if draft.state is not State.WAITING:
+            raise WrongState(
+                f"Draft {draft.id} is {draft.state}, so there is nothing to approve.",
+                "See: rejoinder queue list",
+            )
         forbid([f"{f.text} {f.hint}".strip() for f in self.tone_of(draft) if f.level == "block"], draft)
 
     def account_of(self, draft: Draft) -> Account:

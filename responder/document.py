@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from detector.wire import safe_header
+from detector.wire import is_loopback, safe_header
 from responder.choices import (
     Account,
     DaemonSettings,
@@ -19,7 +19,6 @@ from responder.choices import (
     Replies,
     Settings,
     SmtpSettings,
-    is_loopback,
 )
 from responder.keys import KEYS
 from responder.providers import Login, Provider, Server, provider_of

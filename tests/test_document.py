@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from responder.choices import Settings, is_loopback
+from detector.wire import is_loopback
+from responder.choices import Settings
 from responder.document import Misfit, read_document, variable_part
 
 

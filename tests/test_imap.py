@@ -29,12 +29,13 @@ from detector.errors import (
     UnsafeText,
 )
 from detector.facts import Facts
-from detector.imap import CUT_BYTES, KEYWORD, ImapMailbox, ImapServer, Marking, is_loopback, open_mailbox
+from detector.imap import CUT_BYTES, KEYWORD, ImapMailbox, ImapServer, Marking, open_mailbox
 from detector.ledger import Ledger
 from detector.look import Reader
 from detector.parse import parse_message
 from detector.scan import Mailbox, Onlooker, Pass, scan_folder
 from detector.sqlite import Connection
+from detector.wire import is_loopback
 from responder.demo_servers import PASSWORD as DEMO_PASSWORD
 from responder.demo_servers import USER, demo_servers
 
