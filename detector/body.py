@@ -9,7 +9,7 @@ from datetime import tzinfo
 
 from detector.calendar_part import read_calendar
 from detector.charsets import safe_text
-from detector.htmltext import html_to_text
+from detector.htmltext import cites_mail, html_to_text
 from detector.message import Attachment, CalendarItem
 from detector.mime import Anatomy, Leaf
 from detector.plaintext import clean_text, unflow
@@ -30,13 +30,17 @@ _MARKUP = re.compile(r"<[^<>]{0,200}>")
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """`text` is what the mail itself says, `carried` the mails attached to it, each with a short header block."""
+    """`text` is what the mail itself says, `carried` the mails attached to it, each with a short header block.
+
+    `cites`: lines of `text` start with ">", and the HTML says that a mail program put earlier mail there.
+    """
 
     text: str
     carried: tuple[str, ...]
     attachments: tuple[Attachment, ...]
     calendar: tuple[CalendarItem, ...]
     problems: tuple[str, ...]
+    cites: bool
 
 
 def read_body(anatomy: Anatomy, floating: tzinfo) -> Body:
@@ -63,7 +67,8 @@ def read_body(anatomy: Anatomy, floating: tzinfo) -> Body:
     ]
     if not text and any(leaf.media_type in _SEALED for leaf in own):
         problems.append("The text is encrypted and was not read.")
-    return Body(text, tuple(carried), tuple(attachments), _calendar(own, floating), tuple(problems))
+    cites = "\n>" in f"\n{text}" and any(cites_mail(_decoded(leaf)) for leaf in spoken)
+    return Body(text, tuple(carried), tuple(attachments), _calendar(own, floating), tuple(problems), cites)
 
 
 def _text_leaves(leaves: Sequence[Leaf]) -> list[Leaf]:

@@ -91,9 +91,15 @@ _LINES = frozenset(
         "html",
     ]
 )
-_QUOTING_CLASS = re.compile(
-    r"(?:^|\s)(?:x_)*(?:gmail_quote|yahoo_quoted|protonmail_quote|tutanota_quote|zmail_extra|gmx_quote|moz-cite-prefix"
-    r"|gmail_attr|WordSection_quote|mail-quote)",
+_QUOTING_NAMES = (
+    "gmail_quote|yahoo_quoted|protonmail_quote|tutanota_quote|zmail_extra|gmx_quote|moz-cite-prefix"
+    "|gmail_attr|WordSection_quote|mail-quote"
+)
+_QUOTING_CLASS = re.compile(rf"(?:^|\s)(?:x_)*(?:{_QUOTING_NAMES})", re.IGNORECASE)
+_BY_A_MAIL_PROGRAM = re.compile(
+    rf"\b(?:class|id)\s*=\s*[\"']?[^\"'<>=]{{0,80}}?(?:{_QUOTING_NAMES}|OLK_SRC_BODY_SECTION|MAC_OUTLOOK_ATTRIBUTION"
+    r"|divRplyFwdMsg|appendonsend|mail-editor-reference)"
+    r"|<blockquote\b[^<>]{0,300}?(?:\btype\s*=\s*[\"']?cite|\bcite\s*=\s*[\"']?mid:)",
     re.IGNORECASE,
 )
 _QUOTING_ID = re.compile(r"^(?:x_)*(?:yahoo_quoted|OLK_SRC_BODY_SECTION)", re.IGNORECASE)
@@ -153,6 +159,11 @@ def html_to_text(html: str) -> str:
     gone = hidden_selectors(node.text() for node in tree.css("style"))
     text = clean_text(_walk(root, gone, images=False))
     return text or clean_text(_walk(root, gone, images=True))
+
+
+def cites_mail(html: str) -> bool:
+    """Whether a mail program marked up earlier mail in this document; a bare <blockquote> may be a callout."""
+    return bool(_BY_A_MAIL_PROGRAM.search(html[:HTML_LIMIT]))
 
 
 def _is_costly(html: str) -> bool:

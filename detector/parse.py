@@ -14,7 +14,7 @@ from detector.language import guess_language
 from detector.message import Address, Message, MessageRef
 from detector.mime import Anatomy, take_apart
 from detector.origin import origin_of
-from detector.quote_marks import FORWARD_SUBJECT
+from detector.quote_marks import FORWARD_SUBJECT, REPLY_SUBJECT
 from detector.quotes import Parts, forwarded_parts, split_quotes
 
 __all__ = ["TEXT_LIMIT", "parse_message", "safe_text"]
@@ -47,7 +47,7 @@ def _parse(raw: bytes, ref: MessageRef) -> Message:
     body = read_body(anatomy, timezone(offset) if offset is not None else UTC)
     subject = headers.text("subject")
     sender = _sender(headers)
-    parts, quoted = _words(body, subject, sender.name if sender else "")
+    parts, quoted = _words(body, subject, sender.name if sender else "", _is_reply(headers, body, subject))
     origin = origin_of(headers, anatomy.media_type)
     message_id = next(message_ids(headers.raw("message-id")), None)
     text = parts.own + parts.signature
@@ -118,9 +118,16 @@ def _as_bytes_of_a_mail(raw: bytes) -> bytes:
     return raw.lstrip(b"\r\n") if raw.startswith((b"\r", b"\n")) else raw
 
 
-def _words(body: Body, subject: str, signer: str) -> tuple[Parts, str]:
+def _is_reply(headers: Headers, body: Body, subject: str) -> bool:
+    """Whether a thread, the subject or the mail program says that earlier mail may stand in this one."""
+    if headers.raw("in-reply-to").strip() or headers.raw("references").strip() or body.cites:
+        return True
+    return bool(REPLY_SUBJECT.match(subject) or FORWARD_SUBJECT.match(subject))
+
+
+def _words(body: Body, subject: str, signer: str, is_reply: bool) -> tuple[Parts, str]:
     """Own words with signature, and all that is quoted."""
-    parts = split_quotes(body.text, signer)
+    parts = split_quotes(body.text, signer, is_reply)
     quoted = "\n\n".join(piece for piece in (parts.quoted, *body.carried) if piece)
     lines = [line for line in parts.own.split("\n") if line.strip()]
     if not quoted or len(lines) > _FORWARDING_LINES or not FORWARD_SUBJECT.match(subject):

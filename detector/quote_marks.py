@@ -51,6 +51,10 @@ FORWARD = re.compile(
 FORWARD_SUBJECT = re.compile(
     r"\s*(?:\[[^\]]{1,30}\]\s*)?\[?(?:fwd?|wg|tr|rv|enc|doorst|i|pd|ilt|vl|vb)\s*:\s*", re.IGNORECASE
 )
+REPLY_SUBJECT = re.compile(
+    r"\s*(?:\[[^\]]{1,30}\]\s*)?(?:re|r|aw|antw|antwort|sv|vs|rif|res|ref|odp|ynt|yan|ang|回复|答复|返信)\s?(?:[\[(]\d+[\])])?\s?[:：]",
+    re.IGNORECASE,
+)
 
 # Header lines that Outlook and others put above a quoted mail. Kinds: who it is from, when, to whom, about what.
 _FIELDS = {

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from mailparser_reply import EmailReplyParser
 
@@ -48,40 +49,56 @@ class Parts:
     quoted: str
 
 
-def split_quotes(text: str, signer: str = "") -> Parts:
+def split_quotes(text: str, signer: str = "", is_reply: bool | None = None) -> Parts:
     """Own words, signature and quoted mail of a text (cleaned as by `plaintext.clean_text`).
 
     `signer` is the sender's display name, which helps to find a signature without closing words.
 
-    Pieces between quotes are joined in order. All of the text comes back in one of the parts, apart from empty
-    lines and "> " marks: a mail that only quotes has no own words and all of it quoted.
+    `is_reply` says whether anything but the text speaks for earlier mail in it: headers, the subject, or marks of a
+    mail program. Where it is False, "> " sets off job lists and callouts, and is own text without its marks, unless
+    an attribution or header block stands in or above it. None, unknown, takes all of it for earlier mail.
+
+    An attribution or "reply above this line" with unmarked text and no word above it opens no quote: a relay or a
+    help desk put it above what the sender says. Pieces between quotes are joined in order.
+
+    All of the text comes back in one of the parts, apart from empty lines and "> " marks: a mail that only quotes
+    has no own words and all of it quoted.
     """
-    lines = text.split("\n")
+    own, quoted = _told_apart(text.split("\n"), is_reply is not False)
+    body = _joined(own)
+    if not quoted and (cut := _ask_the_library(body)):
+        body, quoted = body[:cut].strip(), [body[cut:]]
+    at = signature_start(body, signer)
+    return Parts(body[:at], body[at:], _joined(quoted))
+
+
+def _told_apart(lines: list[str], believed: bool) -> tuple[list[str], list[str]]:
+    """Lines of the sender and of earlier mail. `believed`: "> " needs no further reason to be a quote."""
     own: list[str] = []
     quoted: list[str] = []
     number = 0
     while number < len(lines):
         line = lines[number]
         if _is_marked(line):
-            quoted.append(_MARKS.sub("", line, count=1))
-            number += 1
+            block = _marked_block(lines, number)
+            believed = believed or any(_quote_at(block, at) for at in range(len(block)) if block[at])
+            (quoted if believed else own).extend(block)
+            number += len(block)
             continue
         found = _quote_at(lines, number) if line else None
-        if found is None:
-            own.append(line)
-            number += 1
+        if found is None or (found.may_introduce and not quoted and not any(own)):
+            end = found.end if found else number + 1
+            own += lines[number:end]
+            number = end
         elif found.to_the_end:
-            quoted += [_MARKS.sub("", rest, count=1) if _is_marked(rest) else rest for rest in lines[number:]]
+            quoted += [_unmarked(rest) for rest in lines[number:]]
             break
         else:
+            believed = True
             quoted += lines[number : found.end]
             own.append("")
             number = found.end
-    body = _joined(own)
-    if not quoted and (cut := _ask_the_library(body)) is not None:
-        body, quoted = body[:cut].strip(), [body[cut:]]
-    at = signature_start(body, signer)
-    return Parts(body[:at], body[at:], _joined(quoted))
+    return own, quoted
 
 
 def forwarded_parts(quoted: str) -> Parts:
@@ -101,14 +118,28 @@ def forwarded_parts(quoted: str) -> Parts:
 
 @dataclass(frozen=True, slots=True)
 class _Opening:
-    """Lines up to `end` announce a quote, which is marked with ">" or goes on to the end of the mail."""
+    """Lines up to `end` announce a quote, which is marked with ">" or goes on to the end of the mail.
+
+    Those that `may_introduce` stand above a sender's own words, too, where they open the mail.
+    """
 
     end: int
     to_the_end: bool
+    may_introduce: bool = False
 
 
 def _is_marked(line: str) -> bool:
-    return line.startswith((">", " >")) and not line.endswith("<")  # ">> click here <<" is no quote
+    return line.startswith((">", " >")) and not line.endswith("<<")  # ">> click here <<" is no quote
+
+
+def _unmarked(line: str) -> str:
+    return _MARKS.sub("", line, count=1) if _is_marked(line) else line
+
+
+def _marked_block(lines: list[str], number: int) -> list[str]:
+    """The marked lines from here on, without their marks."""
+    marked = takewhile(_is_marked, (lines[at] for at in range(number, len(lines))))
+    return [_unmarked(line) for line in marked]
 
 
 def _quote_at(lines: list[str], number: int) -> _Opening | None:
@@ -116,7 +147,8 @@ def _quote_at(lines: list[str], number: int) -> _Opening | None:
     if len(line) > _ATTRIBUTION_LIMIT:
         return None
     if _is_separator(line):
-        return _Opening(number + 1, not _marked_follows(lines, number + 1))
+        to_the_end = not _marked_follows(lines, number + 1)
+        return _Opening(number + 1, to_the_end, to_the_end and bool(REPLY_ABOVE.fullmatch(line)))
     if _is_field_block(lines, number) or _is_rule_above_fields(lines, number):
         return _Opening(number + 1, True)
     return _attribution_at(lines, number)
@@ -138,7 +170,7 @@ def _attribution_at(lines: list[str], number: int) -> _Opening | None:
             continue
         marked = _marked_follows(lines, end)
         if _is_attribution(" ".join(lines[number:end]), marked=marked, one_line=end == number + 1):
-            return _Opening(end, not marked)
+            return _Opening(end, not marked, not marked)
         return None
     return None
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from detector.htmltext import html_to_text
+from detector.htmltext import cites_mail, html_to_text
 
 HIDDEN = [
     '<div style="display:none">no</div>',
@@ -124,6 +124,35 @@ def test_quoted_mail_is_marked(html: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "html",
+    [
+        '<div class="gmail_quote gmail_quote_container"><blockquote>theirs</blockquote></div>',
+        "<div class=x_gmail_attr>X wrote:</div>",
+        '<blockquote style="margin:0" type="cite">theirs</blockquote>',
+        "<BLOCKQUOTE CITE='mid:1@x.example'>theirs</BLOCKQUOTE>",
+        '<div id="ydp1yahoo_quoted_7" class="ydp">theirs</div>',
+        '<div id="divRplyFwdMsg">From: X</div>',
+        '<span id="OLK_SRC_BODY_SECTION">theirs</span>',
+    ],
+)
+def test_marks_of_mail_programs_say_that_earlier_mail_is_in_it(html: str) -> None:
+    assert cites_mail(f"<html><body>mine{html}</body></html>")
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<blockquote style="border-left:4px solid green">a callout</blockquote>',
+        '<blockquote class="pull-quote" cite="https://x.example/">a saying</blockquote>',
+        "<style>.gmail_quote{color:red} .moz-cite-prefix{}</style><blockquote>a saying</blockquote>",
+        "<p>type=cite and gmail_quote are names of marks</p>",
+    ],
+)
+def test_a_blockquote_of_a_designer_does_not(html: str) -> None:
+    assert not cites_mail(html)
+
+
+@pytest.mark.parametrize(
     "tag", ["div", "b", "span", "blockquote", "ul><li", "table><tr><td", "center", "font size=2"]
 )
 def test_text_below_ten_thousand_elements_is_found(tag: str) -> None:
@@ -138,9 +167,12 @@ def test_text_below_ten_thousand_elements_is_found(tag: str) -> None:
         "<p " + " ".join(f"a{number}" for number in range(200_000)) + ">x",
         "<style>" + "a," * 300_000 + "{display:none}</style>x",
         "<div class=gmail_quote>a" * 20_000,
+        "<blockquote class=" * 50_000,
+        "<a class" + " " * 400_000 + "<a id='" + "x " * 200_000,
     ],
 )
 def test_a_document_made_to_cost_time_is_read_all_the_same(html: str) -> None:
+    cites_mail(html)
     html_to_text(html)  # without its guards each of these takes minutes, or all memory
 
 

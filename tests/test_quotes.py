@@ -137,6 +137,45 @@ def test_one_line_above_a_long_quote_is_found_exactly() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "first",
+    [
+        "##- Please type your reply above this line -##",
+        "Ana Smith wrote on 04-03-2026 at 10:12:",
+        "On 4 Mar 2026, at 10:12, Ana Smith <ana@x.example> wrote:",
+        "On Wed, Mar 4, 2026 at 10:12 AM Ana Smith <\nana.with.a.long.address@x.example> wrote:",
+    ],
+)
+def test_a_relay_or_help_desk_line_above_unmarked_text_opens_no_quote(first: str) -> None:
+    text = f"{first}\n\nDear Sam,\n\nno."
+    assert split_quotes(text).own == text
+    assert split_quotes(f"{text}\n\n{ATTRIBUTIONS[0]}\n\nOlder.").own == text
+    assert split_quotes(f"{first}\n\n> Dear Sam,\n>\n> no.").own == ""
+
+
+JOBS = "Closing soon:\n\n> Porter, Rome\n> Cook, Paris (remote)\n\nSee more."
+
+
+def test_marks_in_a_mail_that_answers_nothing_are_decoration() -> None:
+    parts = split_quotes(JOBS, is_reply=False)
+    assert (parts.own, parts.quoted) == (JOBS.replace("> ", ""), "")
+    for is_reply in (True, None):
+        parts = split_quotes(JOBS, is_reply=is_reply)
+        assert (parts.own, parts.quoted) == (
+            "Closing soon:\n\nSee more.",
+            "Porter, Rome\nCook, Paris (remote)",
+        )
+
+
+@pytest.mark.parametrize("reason", [ATTRIBUTIONS[0], ATTRIBUTIONS[2], "-----Original Message-----"])
+def test_marks_are_a_quote_in_any_mail_where_an_attribution_says_so(reason: str) -> None:
+    within = reason.replace("\n", "\n> ")
+    for quote in (f"{reason}\n\n> one?\n\nYes.\n\n> two?", f"> {within}\n> one?\n\nYes.\n\n> two?"):
+        parts = split_quotes(quote, is_reply=False)
+        assert parts.own == "Yes."
+        assert parts.quoted.endswith("one?\ntwo?")
+
+
 SIGNATURES = [
     "-- \nAna",
     "--\nAna\nAcme Ltd\n+44 20 7946 0000",
@@ -267,10 +306,10 @@ LINES = st.one_of(
 )
 
 
-@given(st.lists(LINES, max_size=15).map("\n".join))
+@given(st.lists(LINES, max_size=15).map("\n".join), st.sampled_from([True, False, None]))
 @settings(max_examples=400)
-def test_every_word_comes_back_in_one_of_the_parts(text: str) -> None:
-    parts = split_quotes(text)
+def test_every_word_comes_back_in_one_of_the_parts(text: str, is_reply: bool | None) -> None:
+    parts = split_quotes(text, is_reply=is_reply)
     back = f"{parts.own}{parts.signature}\n{parts.quoted}".replace(">", " ").split()
     assert sorted(back) == sorted(text.replace(">", " ").split())
 
