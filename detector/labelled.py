@@ -38,7 +38,7 @@ def load_labelled(path: Path) -> list[Example]:
 
 
 def _from_lines(path: Path) -> Iterator[Example]:
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
         if not line.strip():
             continue
         try:

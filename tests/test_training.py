@@ -22,7 +22,7 @@ def report() -> Report:
 
 
 def test_the_same_mails_and_seed_give_the_same_model() -> None:
-    examples = [example for example in small_corpus() if example.group < "en-games"]
+    examples = [example for example in small_corpus() if example.group < "en-bank-g"]
     one, report_one = train(examples, seed=3)
     two, report_two = train(examples, seed=3)
     assert one.weights.tobytes() == two.weights.tobytes()
@@ -74,11 +74,11 @@ def test_every_label_weighs_the_same_and_the_users_own_mail_more() -> None:
     assert weights[:6].sum() == pytest.approx(weights[6:].sum())
     assert weights[8] == pytest.approx(4 * weights[6])
     hard = _sample_weights([*examples, replace(examples[0], kind="hard")])
-    assert hard[-1] == pytest.approx(hard[0] / 2)
+    assert hard[-1] == pytest.approx(0.7 * hard[0])
 
 
 def test_the_users_word_on_a_mail_changes_the_score_of_mail_like_it() -> None:
-    examples = [example for example in small_corpus() if example.group < "en-games"]
+    examples = [example for example in small_corpus() if example.group < "en-bank-g"]
     lesson = written("The otter committee met. Your otter stays in the pond, as before.\n")
     twin = written("The otter committee met. Your otter stays in the pond, once more.\n")
     before, _ = train(examples)
