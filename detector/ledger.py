@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from detector.entry import Direction, Entry, Mark
-from detector.facts import Signal
-from detector.ledger_rows import COLUMNS, entry_of, values_of
+from detector.facts import Facts, Signal
+from detector.ledger_rows import COLUMNS, entry_of, facts_to_json, storable, values_of
 from detector.sqlite import Connection, Row, migrate, store_errors, transaction
 from detector.verdict import Correction, Label
 
@@ -198,12 +198,18 @@ class Ledger:
                 "INSERT OR REPLACE INTO correction VALUES (?, ?, ?)", (identity, label, at.isoformat())
             )
 
-    def keep_text(self, number: int, text: str, signature_at: int, subject: str) -> None:
-        """Keep the words of a mail after all: the user said what it is, and the model is to learn from it."""
+    def keep_text(
+        self, number: int, text: str, signature_at: int, subject: str, facts: Facts | None = None
+    ) -> None:
+        """Keep the words of a mail after all: the user said what it is, and the model is to learn from it.
+
+        `facts` are what the words say; without them those known before stay.
+        """
+        said = facts_to_json(facts) if facts else None
         with transaction(self._db):
             self._db.execute(
-                "UPDATE mail SET text = ?, signature_at = ?, subject = ? WHERE id = ?",
-                (text, signature_at, subject, number),
+                "UPDATE mail SET text = ?, signature_at = ?, subject = ?, facts = coalesce(?, facts) WHERE id = ?",
+                (storable(text), signature_at, storable(subject), said, number),
             )
 
     def corrections(self) -> list[Correction]:

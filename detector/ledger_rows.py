@@ -39,10 +39,10 @@ def values_of(entry: Entry) -> tuple[object, ...]:
         verdict.outcome if verdict else None, _verdict_to_json(verdict), facts_to_json(entry.facts), entry.text,
         entry.signature_at, entry.mark, entry.answered, entry.skipped,
     )  # fmt: skip
-    return tuple(_storable(value) if isinstance(value, str) else value for value in values)
+    return tuple(storable(value) if isinstance(value, str) else value for value in values)
 
 
-def _storable(text: str) -> str:
+def storable(text: str) -> str:
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 

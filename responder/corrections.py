@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from detector.archive import open_archive
-from detector.entry import Entry
+from detector.entry import Direction, Entry, Mark
 from detector.errors import RejoinderError
 from detector.imap import ImapMailbox
 from detector.look import RawMail, Reader
@@ -22,6 +22,7 @@ from detector.verdict import Label
 from responder.choices import Account
 from responder.draft import State
 from responder.errors import UsageError
+from responder.respond import SAID_OTHERWISE
 from responder.store import Store
 
 
@@ -52,21 +53,29 @@ class Corrections:
     def correct(self, numbers: Sequence[int], label: Label) -> int:
         """Note the label, keep the words to learn from, and let the policy decide anew; how many mails.
 
-        Drafts that wait for a mail that is no rejection are put away. All numbers are looked up before the first is
-        changed.
+        Drafts that wait for a mail that is no rejection are put away. All mails are looked up, and their words found,
+        before the first is called something else.
         """
-        ledger = self.store.ledger
         entries = [self._entry(number) for number in dict.fromkeys(numbers)]
         for entry in entries:
             if entry.text is None:
                 self._keep_words(entry)
-            ledger.correct(entry.identity, label, self.now())
-            ledger.drop_plan(int(entry.id or 0))
-            self.store.journal.drop_events_of(entry.identity)
-            if label is not Label.REJECTION:
-                self._put_away(int(entry.id or 0), label)
+        for entry in entries:
+            self._call(entry, int(entry.id or 0), label)
         self.catch_up()
+        self.store.journal.drop_empty()  # after it: a mail that stays what it was finds its application again
         return len(entries)
+
+    def _call(self, entry: Entry, number: int, label: Label) -> None:
+        ledger = self.store.ledger
+        ledger.correct(entry.identity, label, self.now())
+        ledger.drop_plan(number)
+        self.store.journal.drop_events_of(entry.identity)
+        if label is not Label.REJECTION:
+            self._put_away(number, label)
+        elif entry.direction is Direction.INCOMING and entry.mark is Mark.NONE:
+            # The next pass over its folder marks it; a mail on disk has no server to be marked on.
+            ledger.set_mark(number, Mark.WANTED if entry.ref.uidvalidity else Mark.LOCAL)
 
     def _entry(self, number: int) -> Entry:
         try:
@@ -77,7 +86,7 @@ class Corrections:
     def _put_away(self, number: int, label: Label) -> None:
         for draft in self.store.outbox.of_entries([number]):
             if draft.state in (State.WAITING, State.APPROVED):
-                self.store.outbox.move(draft, State.DISCARDED, self.now(), problem=f"you said: {label}")
+                self.store.outbox.move(draft, State.DISCARDED, self.now(), problem=SAID_OTHERWISE + label)
 
     def _keep_words(self, entry: Entry) -> None:
         """Read a mail again whose words were not kept; RejoinderError where it cannot be found any more."""
@@ -86,9 +95,11 @@ class Corrections:
                 continue
             message = parse_message(mail.raw, entry.ref)
             if message.identity == entry.identity:
+                # Of ordinary mail no facts are kept either; without them the policy would see a mere template.
                 self.store.ledger.keep_text(
-                    int(entry.id or 0), message.text, message.signature_at, message.subject
-                )
+                    int(entry.id or 0), message.text, message.signature_at, message.subject,
+                    self.reader().facts(message),
+                )  # fmt: skip
                 return
         raise RejoinderError(
             f"Mail {entry.id} is no longer where it was ({entry.ref.folder}), so it cannot be learned from.",

@@ -72,6 +72,11 @@ class Journal:
         with transaction(self._db):
             self._db.execute("DELETE FROM event WHERE identity = ?", (identity,))
 
+    def drop_empty(self) -> None:
+        """Take away applications that nothing tells of any more."""
+        with transaction(self._db):
+            self._db.execute("DELETE FROM application WHERE id NOT IN (SELECT application_id FROM event)")
+
     def add_contact(self, number: int, contact: Contact) -> None:
         with transaction(self._db):
             self._db.execute(

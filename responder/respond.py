@@ -20,6 +20,8 @@ from responder.names import uses_first_names
 from responder.policy import Action, Evidence, Met, Plan, decide
 from responder.tracking import Mails, Tracker, surroundings
 
+SAID_OTHERWISE = "you said: "  # begins the problem of a draft that a correction put away
+
 
 class Open(Mails, Protocol):
     """What this room asks of the ledger."""
@@ -75,16 +77,21 @@ def respond_to_open(
 def _respond(
     entry: Entry, ledger: Open, tracker: Tracker, outbox: Drafts, manner: Manner, now: datetime
 ) -> Reply:
-    earlier = outbox.of_entries([_number(entry)])
+    earlier = [draft for draft in outbox.of_entries([_number(entry)]) if not _taken_back(draft)]
     around = surroundings(entry, ledger, tracker, manner.me, drafted=False)
     plan = decide(case_of(entry, around))
     application_id = around.application.id if around.application else None
-    if earlier:  # drafted before the last run was cut off
+    if earlier:  # drafted before the last run was cut off, or answered or put away by the user
         return Reply(entry, plan, earlier[-1], application_id)
     company = _company(entry.facts, around.application)
     unlike = [draft.body for draft in outbox.to_company(company)] if company else []
     draft = draft_reply(entry, around, plan, manner, now, unlike)
     return Reply(entry, plan, outbox.add(draft) if draft else None, application_id)
+
+
+def _taken_back(draft: Draft) -> bool:
+    """Put away because the user called the mail something else: called a rejection after all, it is answered anew."""
+    return draft.state is State.DISCARDED and (draft.problem or "").startswith(SAID_OTHERWISE)
 
 
 def draft_reply(
@@ -115,7 +122,7 @@ def draft_reply(
         asks_met=plan.met is Met.CLAIMED and plan.action is Action.ASK_FEEDBACK,
         state=State.WAITING,
         created_at=now,
-        not_before=(entry.sent_at or now) + manner.cool_off,
+        not_before=min(entry.sent_at or now, now) + manner.cool_off,  # a Date can lie in the future
         recipient_offset=entry.utc_offset,
     )
 
