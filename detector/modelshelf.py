@@ -11,7 +11,7 @@ from pathlib import Path
 
 from detector.errors import ModelMissing
 
-_NAME = re.compile(r"[\w.-]{1,80}")
+_NAME = re.compile(r"[\w-][\w.-]{0,79}")  # no leading dot: ".." is a way out of the folder
 
 
 class Shelf:
@@ -40,7 +40,7 @@ class Shelf:
         return self.folder / name
 
     def place_for(self, name: str) -> Path:
-        """An empty folder for a new model, private to the user."""
+        """The folder for a model of this name, private to the user; made where it is missing."""
         if not _NAME.fullmatch(name):
             raise ModelMissing(f"{name!r} is no name for a model.", "")
         path = self.folder / name
@@ -66,7 +66,7 @@ class Shelf:
 
     def _history(self) -> list[str]:
         try:
-            lines = self._list.read_text(encoding="utf-8").split()
+            lines = self._list.read_text(encoding="utf-8", errors="replace").split()
         except FileNotFoundError:
             return []
         return [line for line in lines if line in self.names()]

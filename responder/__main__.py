@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import traceback
+from io import TextIOWrapper
 from pathlib import Path
 
 from detector.errors import RejoinderError
@@ -12,6 +13,8 @@ from detector.errors import RejoinderError
 
 def main() -> None:
     """Run one command. Exit codes are those of docs/contract.md; never a traceback."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a pipe that is not UTF-8 takes what it can show
     sys.exit(run(sys.argv[1:]))
 
 

@@ -29,6 +29,9 @@ def run_checks(checks: list[tuple[str, Callable[[], Finding]]]) -> Iterator[Chec
         except RejoinderError as problem:
             yield Check(name, "fail", problem.text, problem.fix)
         except OSError as problem:
-            yield Check(name, "fail", f"{problem.filename or 'The system'}: {problem.strerror}.", "")
+            text = f"{problem.filename or 'The system'}: {problem.strerror or type(problem).__name__}."
+            yield Check(name, "fail", text, "Check the path and the disk.")
+        except Exception as problem:
+            yield Check(name, "fail", f"Rejoinder met a bug ({type(problem).__name__}).", "Please report it.")
         else:
             yield Check(name, status, text, fix)

@@ -19,38 +19,35 @@ _LAST_GRACE_SECONDS = 3.0  # of the 5 s in which SIGTERM ends, what a running jo
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """The two jobs. Each returns one sentence for the log and raises nothing."""
+    """The two jobs. Each returns one sentence for the log."""
 
     poll: Callable[[], str]
     send: Callable[[], str]
 
 
 def run_once(work: Work, log: Callable[[str], None]) -> None:
-    log(work.poll())
-    log(work.send())
+    """One poll, then one send, in this thread; what they raise rises."""
+    for said in (work.poll(), work.send()):
+        if said:
+            log(said)
 
 
 def run_until_stopped(
     work: Work, poll_every: timedelta, first_at: datetime, log: Callable[[str], None]
 ) -> bool:
-    """Poll at once and then on the timetable until SIGTERM or SIGINT; True where all work had ended in time.
-
-    One worker thread: a poll and a send never overlap, and neither runs twice at once. A laptop that slept through
-    ten polls makes up for them with one: coalesce, and misfire_grace_time=None because the default of one second
-    loses them.
-    """
+    """Poll at once and then on the timetable until SIGTERM or SIGINT; True where all work had ended in time."""
     stop, idle = threading.Event(), threading.Event()
     idle.set()
-    scheduler = BackgroundScheduler(
-        executors={"default": ThreadPoolExecutor(max_workers=1)},
-        job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
-        timezone=UTC,
-    )
-    for name, job, every in (("poll", work.poll, poll_every), ("send", work.send, _SENDS_EVERY)):
-        scheduler.add_job(
-            _tracked, "interval", args=(job, idle, log), id=name, next_run_time=first_at,
-            seconds=max(1, int(every.total_seconds())),
-        )  # fmt: skip
+
+    def tracked(job: Callable[[], str]) -> None:
+        idle.clear()
+        try:
+            if not stop.is_set():  # behind a poll that was running at the signal a send may stand in line
+                _run(job, log)
+        finally:
+            idle.set()
+
+    scheduler = timetable(tracked, work, poll_every, first_at)
     logging.getLogger("apscheduler").setLevel(logging.ERROR)
     with _ended_by_signals(stop):
         scheduler.start()
@@ -61,14 +58,36 @@ def run_until_stopped(
     return finished
 
 
-def _tracked(job: Callable[[], str], idle: threading.Event, log: Callable[[str], None]) -> None:
-    idle.clear()
+def timetable(
+    run: Callable[[Callable[[], str]], None], work: Work, poll_every: timedelta, first_at: datetime
+) -> BackgroundScheduler:
+    """The two jobs with their hours, each handed to `run`; not started.
+
+    One worker thread: a poll and a send never overlap, and neither runs twice at once. A laptop that slept through
+    ten polls makes up for them with one: coalesce, and misfire_grace_time=None because the default of one second
+    loses them.
+    """
+    scheduler = BackgroundScheduler(
+        executors={"default": ThreadPoolExecutor(max_workers=1)},
+        job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
+        timezone=UTC,
+    )
+    for name, job, every in (("poll", work.poll, poll_every), ("send", work.send, _SENDS_EVERY)):
+        scheduler.add_job(
+            run, "interval", args=(job,), id=name, next_run_time=first_at,
+            seconds=max(1, int(every.total_seconds())),
+        )  # fmt: skip
+    return scheduler
+
+
+def _run(job: Callable[[], str], log: Callable[[str], None]) -> None:
+    """One job; one that fails is a sentence, and runs again at its next hour. Never the error's words: it may hold mail."""
     try:
         said = job()
-        if said:
-            log(said)
-    finally:
-        idle.set()
+    except Exception as problem:
+        said = f"Rejoinder met a bug ({type(problem).__name__}); it goes on."
+    if said:
+        log(said)
 
 
 @contextmanager

@@ -12,7 +12,8 @@ RejoinderError
 │   └── Blocked                exit 1   a tone rule or an open slot forbids approval
 └── SendError                  exit 5
     ├── Refused                exit 1   the server said no before accepting: nothing was sent
-    ├── NotReached             exit 5   no connection, no login: nothing was sent
+    ├── NotReached             exit 5   no connection: nothing was sent
+    │   └── NoLogin            exit 4   no secret, or the server refused it: nothing was sent
     └── Doubtful               exit 5   the connection was lost after DATA: it may have been sent
 """
 
@@ -77,6 +78,10 @@ class NotReached(SendError):
     def __init__(self, text: str, fix: str = "", *, lasting: bool = False) -> None:
         super().__init__(text, fix)
         self.lasting = lasting
+
+
+class NoLogin(NotReached):
+    exit_code = 4
 
 
 class Doubtful(SendError):

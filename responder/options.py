@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-if TYPE_CHECKING:  # click made ParamType generic in 8.5; before, it cannot be subscripted when the program runs
+# click made ParamType generic in 8.5; before, it cannot be subscripted when the program runs.
+if TYPE_CHECKING:
 
     class _ParamType(click.ParamType[Any]): ...
 else:
@@ -43,7 +44,18 @@ class Moment(_ParamType):
             moment = datetime.fromisoformat(str(value))
         except ValueError:
             self.fail(f"{value!r} is no time: write 2026-11-21 or 2026-11-21T09:30+01:00.", param, ctx)
+        if not 1970 <= moment.year < 2200:  # the years that a mail's date may have
+            self.fail(f"{value!r} lies outside the years 1970 to 2199.", param, ctx)
         return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+class Number(click.IntRange):
+    """The ID of a mail or a draft; SQLite counts no further."""
+
+    name = "id"
+
+    def __init__(self) -> None:
+        super().__init__(min=1, max=2**63 - 1)
 
 
 json_option = click.option("--json", "as_json", is_flag=True, help="One JSON object a line, for programs.")

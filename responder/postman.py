@@ -11,7 +11,7 @@ from detector.entry import Entry
 from detector.errors import MailboxError, RejoinderError
 from detector.imap import ImapMailbox
 from responder.draft import Draft
-from responder.errors import NotReached, SecretMissing
+from responder.errors import NoLogin, NotReached, SecretMissing
 from responder.smtp import SmtpServer, send_mail
 
 _SENT_NAMES = ("Sent", "Sent Items", "Sent Messages", "Sent Mail", "INBOX.Sent", "Gesendet", "Envoyés")
@@ -63,7 +63,7 @@ class AccountPostman:
         try:
             send_mail(self._server, self._secret, self._route.sender, recipient, mail)
         except SecretMissing as problem:
-            raise NotReached(problem.text, problem.fix) from problem
+            raise NoLogin(problem.text, problem.fix) from problem
         return "smtp"
 
     def _save_draft(self, mail: bytes) -> None:

@@ -20,7 +20,7 @@ class Outbox(Protocol):
 
 
 def edit(outbox: Outbox, draft: Draft, *, body: str | None, subject: str | None) -> Draft:
-    """New words for a waiting draft. A subject becomes one clean line; an empty body is refused."""
+    """New words for a waiting draft. A subject becomes one clean line; an empty body or subject is refused."""
     changed: dict[str, Any] = {}
     if body is not None:
         if not body.strip():
@@ -30,6 +30,8 @@ def edit(outbox: Outbox, draft: Draft, *, body: str | None, subject: str | None)
         changed["body"] = body.replace("\r\n", "\n").replace("\r", "\n").rstrip() + "\n"
     if subject is not None:
         changed["subject"] = safe_header(subject)
+        if not changed["subject"]:
+            raise UsageError("A reply without a subject cannot be kept.", "Give --subject some words.")
     return outbox.edit(draft, **changed) if changed else draft
 
 

@@ -44,10 +44,11 @@ class Postman(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """What became of one draft, with a sentence for the user."""
+    """What became of one draft, with a sentence for the user; `exit_code` is 0 unless it failed."""
 
     draft: Draft
     text: str
+    exit_code: int = 0
 
 
 def send_due(
@@ -80,26 +81,28 @@ def _settle(tray: Tray, postman_of: Callable[[str], Postman], draft: Draft, now:
         )
         return Delivery(moved, "found in the Sent folder: it had been sent")
     why = "Rejoinder was stopped while it was being sent; look into your Sent folder"
-    return Delivery(tray.move(draft, State.UNCERTAIN, now, problem=why), why)
+    return Delivery(tray.move(draft, State.UNCERTAIN, now, problem=why), why, Doubtful.exit_code)
 
 
 def _send(tray: Tray, postman_of: Callable[[str], Postman], draft: Draft, now: datetime) -> Delivery:
     try:
         return _hand_over(tray, postman_of, draft, now)
     except WrongState as problem:  # taken back or changed by the user while others were being sent
-        return Delivery(draft, problem.text)
+        return Delivery(draft, problem.text, problem.exit_code)
 
 
 def _hand_over(tray: Tray, postman_of: Callable[[str], Postman], draft: Draft, now: datetime) -> Delivery:
     try:
         mail, recipient = check_letter(draft)
     except Blocked as problem:
-        return Delivery(tray.move(draft, State.WAITING, now, problem=problem.text), problem.text)
+        waiting = tray.move(draft, State.WAITING, now, problem=problem.text)
+        return Delivery(waiting, problem.text, problem.exit_code)
     draft = tray.move(draft, State.SENDING, now, problem=None)
     try:
         way = postman_of(draft.account).deliver(mail, recipient)
     except Doubtful as problem:
-        return Delivery(tray.move(draft, State.UNCERTAIN, now, problem=problem.text), str(problem))
+        doubtful = tray.move(draft, State.UNCERTAIN, now, problem=problem.text)
+        return Delivery(doubtful, str(problem), problem.exit_code)
     except (NotReached, Refused) as problem:
         return _back(tray, draft, problem, now)
     except RejoinderError as problem:  # no secret, broken settings: before any connection
@@ -116,10 +119,9 @@ def _back(tray: Tray, draft: Draft, problem: NotReached | Refused, now: datetime
     later = draft.send_after if tired or not passing else now + _TRY_AGAIN_AFTER
     back = tray.move(draft, State.APPROVED, now, problem=problem.text, send_after=later)
     if passing and not tired:
-        return Delivery(back, f"not sent, will be tried again: {problem}")
-    return Delivery(
-        tray.move(back, State.WAITING, now, problem=problem.text), f"not sent, waits for you: {problem}"
-    )
+        return Delivery(back, f"not sent, will be tried again: {problem}", problem.exit_code)
+    waiting = tray.move(back, State.WAITING, now, problem=problem.text)
+    return Delivery(waiting, f"not sent, waits for you: {problem}", problem.exit_code)
 
 
 def _file(tray: Tray, postman_of: Callable[[str], Postman], draft: Draft) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from detector.errors import CertificateRefused
 from detector.trust import verifying_context
 from detector.wire import refuse_controls, safe_header
-from responder.errors import Doubtful, NotReached, Refused, SendError
+from responder.errors import Doubtful, NoLogin, NotReached, Refused, SendError
 
 _LOGGED_IN, _OK, _FORWARDED, _START_MAIL = 235, 250, 251, 354
 # RFC 5321 section 4.1.3: an address literal, so that the name of the user's laptop is told to nobody.
@@ -136,7 +136,7 @@ def _log_in(smtp: smtplib.SMTP, server: SmtpServer, secret: Callable[[], str]) -
     try:
         _authenticate(smtp, server.auth, user, password)
     except smtplib.SMTPAuthenticationError as problem:
-        raise NotReached(
+        raise NoLogin(
             f"{server.host} refused the login of {user}.", "Check the password: rejoinder init", lasting=True
         ) from problem
 

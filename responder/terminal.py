@@ -30,7 +30,8 @@ class Terminal:
 
     @property
     def can_ask(self) -> bool:
-        return not self.no_input and sys.stdin.isatty()
+        # Standard input is None where the program was started with it closed.
+        return not self.no_input and sys.stdin is not None and sys.stdin.isatty()
 
     @property
     def width(self) -> int:
@@ -42,8 +43,8 @@ class Terminal:
         print(visible(text), file=self.out)
 
     def json(self, value: dict[str, Any]) -> None:
-        """One JSON object on one line, with the schema first."""
-        print(json.dumps({"schema": SCHEMA, **value}, ensure_ascii=False, default=str), file=self.out)
+        """One JSON object on one line, with the schema first; pure ASCII, so that no terminal and no pipe minds it."""
+        print(json.dumps({"schema": SCHEMA, **value}, default=str), file=self.out)
 
     def say(self, text: str = "") -> None:
         """Words for the person: progress, hints."""

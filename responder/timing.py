@@ -28,7 +28,4 @@ def next_open(at: datetime, window: Window, offset: timedelta) -> datetime:
     day = local if local.time() < window.start else local + timedelta(days=1)
     while day.weekday() not in window.days:
         day += timedelta(days=1)
-    opening = day.replace(
-        hour=window.start.hour, minute=window.start.minute, second=window.start.second, microsecond=0
-    )
-    return opening - offset
+    return datetime.combine(day, window.start, UTC) - offset

@@ -19,15 +19,16 @@ from responder.wiring import App
 @click.command()
 @click.option("--once", is_flag=True, help="One pass and one send, then end.")
 @click.pass_obj
-def daemon(desk: Desk, once: bool) -> None:
+def daemon(desk: Desk, once: bool) -> int:
     """Keep looking at new mail and send what you approved. Ctrl-C or SIGTERM ends it within 5 s."""
     app = desk.app
-    work = Work(poll=lambda: _poll(app), send=lambda: _send(app))
+    codes: list[int] = []
+    work = Work(poll=lambda: _poll(app, codes), send=lambda: _send(app, codes))
     with held_lock(app.places.daemon_lock, wait_seconds=0, what="Another Rejoinder daemon"):
-        app.settings, app.store  # noqa: B018 - broken settings or database end it now, not at the first poll
+        app.account(None), app.store  # broken settings or a broken database end it now, not at the first poll
         if once:
             run_once(work, desk.terminal.say)
-            return
+            return next(filter(None, codes), 0)
         poll_every = app.settings.daemon.poll
         desk.terminal.say(f"Looking every {int(poll_every.total_seconds())} s. Ctrl-C ends it.")
         finished = run_until_stopped(work, poll_every, app.now(), desk.terminal.say)
@@ -36,10 +37,15 @@ def daemon(desk: Desk, once: bool) -> None:
         # A job hangs in the network. Every row it wrote is committed; waiting longer would break the 5 s.
         sys.stderr.flush()
         os._exit(0)
+    return 0
 
 
-def _poll(app: App) -> str:
-    """One pass over every account; one that fails does not stop the next. Ids and counts only, never mail text."""
+def _poll(app: App, codes: list[int]) -> str:
+    """One pass over every account; one that fails does not stop the next, its exit code goes into `codes`.
+
+    Counts only, and never what an unknown error says: it could hold mail text.
+    """
+    codes.clear()
     said = []
     for account in app.settings.accounts:
         summary = PassSummary()
@@ -49,16 +55,23 @@ def _poll(app: App) -> str:
                 for _ in app.scan(account, todo, app.store, summary, dry_run=False):
                     pass
         except RejoinderError as problem:
+            codes.append(problem.exit_code)
             said.append(f"{account.name}: {problem}")
+        except Exception as problem:
+            codes.append(1)
+            said.append(f"{account.name}: Rejoinder met a bug ({type(problem).__name__}).")
         else:
             c = summary.counts
             said.append(f"{account.name}: {c.seen} seen, {c.rejections} rejections, {summary.drafts} drafts.")
     return " ".join(said)
 
 
-def _send(app: App) -> str:
+def _send(app: App, codes: list[int]) -> str:
+    """Send what is due. Numbers and states only: what a server says often holds the recipient's address."""
     try:
         done = app.letters.send_due()
     except RejoinderError as problem:
+        codes.append(problem.exit_code)
         return str(problem)
-    return " ".join(f"Draft {delivery.draft.id}: {delivery.text}." for delivery in done)
+    codes.extend(delivery.exit_code for delivery in done)
+    return " ".join(f"Draft {delivery.draft.id} is {delivery.draft.state}." for delivery in done)

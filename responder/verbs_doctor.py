@@ -33,17 +33,14 @@ def doctor(desk: Desk, as_json: bool, offline: bool) -> int:
         ("disk", lambda: _disk(app)),
         ("model", lambda: _model(app)),
     ]
-    worst = 0
-    for check in run_checks(checks):
-        worst = max(worst, _show(desk, check, as_json=as_json))
-    accounts = app.settings.accounts if worst < 2 and app.places.settings.exists() and not offline else ()
-    for account in accounts:
-        for check in run_checks(_of_account(app, account)):
-            worst = max(worst, _show(desk, check, as_json=as_json))
-    return 1 if worst == 2 else 0
+    found = [_show(desk, check, as_json=as_json) for check in run_checks(checks)]
+    understood = found[0].status != "fail"  # the settings: without them there is no account to ask
+    for account in app.settings.accounts if understood and not offline else ():
+        found += [_show(desk, check, as_json=as_json) for check in run_checks(_of_account(app, account))]
+    return 1 if any(check.status == "fail" for check in found) else 0
 
 
-def _show(desk: Desk, check: Check, *, as_json: bool) -> int:
+def _show(desk: Desk, check: Check, *, as_json: bool) -> Check:
     if as_json:
         desk.terminal.json(
             {"check": check.check, "status": check.status, "text": check.text, "fix": check.fix}
@@ -52,11 +49,13 @@ def _show(desk: Desk, check: Check, *, as_json: bool) -> int:
         desk.terminal.data(f"{_SIGN[check.status]}  {check.check}: {check.text}")
         if check.fix and check.status != "ok":
             desk.terminal.data(f"      {check.fix}")
-    return ["ok", "warn", "fail"].index(check.status)
+    return check
 
 
 def _settings(app: App) -> Finding:
     count = len(app.settings.accounts)
+    if not count:
+        return "fail", f"{app.places.settings} names no account", "Run: rejoinder init"
     if app.settings.warnings:
         return "warn", f"{app.places.settings}: {' '.join(app.settings.warnings)}", ""
     return "ok", f"{app.places.settings}, {count} account{'s' if count != 1 else ''}", ""

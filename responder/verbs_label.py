@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import click
@@ -28,7 +29,7 @@ def label(desk: Desk, words: tuple[str, ...], source: str | None, account: str |
     if source is not None:
         if ids:
             raise UsageError("Give IDs or --from, not both.", "See: rejoinder label --help")
-        path = Path(source).expanduser()
+        path = Path(source).expanduser().absolute()
         corrections = desk.app.corrections
         numbers = corrections.take_files(path) if path.exists() else corrections.take_folder(source, account)
     else:
@@ -41,7 +42,6 @@ def label(desk: Desk, words: tuple[str, ...], source: str | None, account: str |
 
 
 def _number(word: str) -> int:
-    try:
-        return int(word)
-    except ValueError as wrong:
-        raise UsageError(f"{word!r} is no mail's ID.", "IDs are the numbers in: rejoinder scan") from wrong
+    if not re.fullmatch(r"[0-9]{1,18}", word):  # SQLite counts no further
+        raise UsageError(f"{word!r} is no mail's ID.", "IDs are the numbers in: rejoinder scan")
+    return int(word)

@@ -6,10 +6,11 @@ from typing import IO
 
 import click
 
+from detector.errors import UnsafeText
 from responder.cli import Desk
-from responder.draft import OPEN, State
-from responder.errors import Cancelled, UsageError
-from responder.options import json_option
+from responder.draft import OPEN, Draft, State
+from responder.errors import Cancelled, DraftError, UsageError
+from responder.options import Number, json_option
 from responder.show import draft_as_json, draft_in_full, moment, state_in_words
 
 
@@ -42,7 +43,7 @@ def list_drafts(desk: Desk, everything: bool = False, as_json: bool = False) -> 
 
 
 @queue.command()
-@click.argument("number", type=int, metavar="ID")
+@click.argument("number", type=Number(), metavar="ID")
 @json_option
 @click.pass_obj
 def show(desk: Desk, number: int, as_json: bool) -> None:
@@ -63,7 +64,7 @@ def show(desk: Desk, number: int, as_json: bool) -> None:
 
 
 @queue.command()
-@click.argument("number", type=int, metavar="ID")
+@click.argument("number", type=Number(), metavar="ID")
 @click.option(
     "--body", type=click.File("r", encoding="utf-8"), help="Take the words from this file, or - for input."
 )
@@ -73,7 +74,7 @@ def edit(desk: Desk, number: int, body: IO[str] | None, subject: str | None) -> 
     """Change the words of a waiting draft, in your editor or from a file."""
     app = desk.app
     draft = app.store.outbox.get(number)
-    text: str | None = body.read() if body else None
+    text = _read(body) if body else None
     if text is None and subject is None:
         if not desk.terminal.can_ask:
             raise UsageError("There is no terminal for an editor.", "Give --body FILE or --subject TEXT.")
@@ -86,8 +87,15 @@ def edit(desk: Desk, number: int, body: IO[str] | None, subject: str | None) -> 
         desk.terminal.say(f"[{finding.level}] {finding.rule}: {finding.text} {finding.hint}")
 
 
+def _read(words: IO[str]) -> str:
+    try:
+        return words.read()
+    except UnicodeDecodeError as problem:
+        raise UsageError(f"{words.name} is not UTF-8 text.", "Save it again as UTF-8.") from problem
+
+
 @queue.command()
-@click.argument("number", type=int, metavar="ID")
+@click.argument("number", type=Number(), metavar="ID")
 @click.pass_obj
 def approve(desk: Desk, number: int) -> None:
     """Show the exact mail, ask, and let it go after the hold. There is no --yes."""
@@ -128,18 +136,18 @@ def approve_on_terminal(desk: Desk, number: int) -> bool:
 
 
 @queue.command()
-@click.argument("numbers", type=int, nargs=-1, required=True, metavar="ID...")
+@click.argument("numbers", type=Number(), nargs=-1, required=True, metavar="ID...")
 @click.pass_obj
 def discard(desk: Desk, numbers: tuple[int, ...]) -> None:
     """Put drafts away; nothing is sent. `undo` brings one back."""
     outbox = desk.app.store.outbox
-    for number in numbers:
-        outbox.move(outbox.get(number), State.DISCARDED, desk.app.now())
-        desk.terminal.say(f"Draft {number} discarded; back again with: rejoinder queue undo {number}")
+    for draft in [outbox.get(number) for number in dict.fromkeys(numbers)]:
+        outbox.move(draft, State.DISCARDED, desk.app.now())
+        desk.terminal.say(f"Draft {draft.id} discarded; back again with: rejoinder queue undo {draft.id}")
 
 
 @queue.command()
-@click.argument("number", type=int, metavar="ID")
+@click.argument("number", type=Number(), metavar="ID")
 @click.pass_obj
 def undo(desk: Desk, number: int) -> None:
     """Take back an approval during the hold, or a discard. What was sent cannot be taken back."""
@@ -148,7 +156,7 @@ def undo(desk: Desk, number: int) -> None:
 
 
 @queue.command()
-@click.argument("number", type=int, metavar="ID")
+@click.argument("number", type=Number(), metavar="ID")
 @click.argument("answer", type=click.Choice(["sent", "not-sent", "discard"]))
 @click.pass_obj
 def settle(desk: Desk, number: int, answer: str) -> None:
@@ -189,16 +197,24 @@ def _review_one(desk: Desk, number: int) -> bool:
     )  # fmt: skip
     if choice == "q":
         raise Cancelled("Stopped the review; every other draft waits as it was.")
+    try:
+        return _carry_out(desk, draft, choice)
+    except (DraftError, UnsafeText, UsageError) as problem:  # said, and the draft is shown again
+        terminal.say(str(problem))
+        return True
+
+
+def _carry_out(desk: Desk, draft: Draft, choice: str) -> bool:
+    """One answer of a review; True to show the draft again."""
     if choice == "a":
-        approve_on_terminal(desk, number)
+        approve_on_terminal(desk, int(draft.id or 0))
     elif choice == "d":
         desk.app.store.outbox.move(draft, State.DISCARDED, desk.app.now())
     elif choice == "e":
         text = click.edit(draft.body, extension=".txt")
         if text is not None:
             desk.app.letters.edit(draft, body=text, subject=None)
-        return True
-    return False
+    return choice == "e"
 
 
 @click.command()
@@ -219,17 +235,16 @@ def outbox(desk: Desk, as_json: bool) -> None:
 
 
 @click.command()
-@click.argument("numbers", type=int, nargs=-1, metavar="[ID]...")
+@click.argument("numbers", type=Number(), nargs=-1, metavar="[ID]...")
 @json_option
 @click.pass_obj
 def send(desk: Desk, numbers: tuple[int, ...], as_json: bool) -> int:
     """Send now what is approved and due; an ID does not wait for the end of its hold."""
     outbox_ = desk.app.store.outbox
     for number in numbers:
-        if outbox_.get(number).state is not State.APPROVED:
-            raise UsageError(
-                f"Draft {number} is not approved.", f"Approve it: rejoinder queue approve {number}"
-            )
+        draft = outbox_.get(number)
+        if draft.state is not State.APPROVED:
+            raise UsageError(f"Draft {number} is {draft.state}, not approved.", _before_sending(draft))
     done = desk.app.letters.send_due(numbers)
     for delivery in done:
         if as_json:
@@ -240,4 +255,13 @@ def send(desk: Desk, numbers: tuple[int, ...], as_json: bool) -> int:
             desk.terminal.say(f"Draft {delivery.draft.id} to {delivery.draft.to}: {delivery.text}")
     if not done and not as_json:
         desk.terminal.say("Nothing is due. See: rejoinder outbox")
-    return 0 if all(d.draft.state is State.SENT for d in done) else 5
+    return next((delivery.exit_code for delivery in done if delivery.exit_code), 0)
+
+
+def _before_sending(draft: Draft) -> str:
+    """What the user can do with a draft that cannot be sent as it stands."""
+    return {
+        State.WAITING: f"Approve it: rejoinder queue approve {draft.id}",
+        State.UNCERTAIN: f"Look into your Sent folder, then: rejoinder queue settle {draft.id} sent|not-sent",
+        State.DISCARDED: f"Bring it back first: rejoinder queue undo {draft.id}",
+    }.get(draft.state, "See: rejoinder outbox")

@@ -15,7 +15,7 @@ from detector.parse import parse_message
 from responder.cli import Desk
 from responder.errors import UsageError
 from responder.judged import entry_alone, judged_as_json, plan_alone
-from responder.options import json_option
+from responder.options import Number, json_option
 from responder.policy import RULES
 from responder.show import day, plan_in_words
 
@@ -79,7 +79,7 @@ def _read(name: str) -> tuple[bytes, tuple[str, ...]]:
 
 
 @click.command()
-@click.argument("number", type=int, metavar="ID")
+@click.argument("number", type=Number(), metavar="ID")
 @click.pass_obj
 def explain(desk: Desk, number: int) -> None:
     """Why a mail was judged so: words with weights, thresholds, facts with their source, each rule that fired."""

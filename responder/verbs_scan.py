@@ -85,7 +85,13 @@ def _scan_paths(
     app = desk.app
     mine = own_addresses(me) or app.me
     store = app.throwaway() if dry_run else app.store
-    return app.scan_files([p.expanduser() for p in paths], sent, mine, store, summary)
+    mails, own = ([_whole(path) for path in given] for given in (paths, sent))
+    return app.scan_files(mails, own, mine, store, summary)
+
+
+def _whole(path: Path) -> Path:
+    """As it can be found again from any folder: the ledger keeps it."""
+    return path.expanduser().absolute()
 
 
 def _scan_accounts(
@@ -100,7 +106,7 @@ def _scan_accounts(
 ) -> int:
     """Scan each account; one that fails does not stop the next. The exit code of the first failure, else 0."""
     app, code = desk.app, 0
-    accounts = [app.account(name)] if name else list(app.settings.accounts)
+    accounts = [app.account(name)] if name else list(app.settings.accounts) or [app.account(None)]
     store = app.throwaway() if dry_run else app.store
     for account in accounts:
         todo = [Pass(folder, app.since(since), everything) for folder in folders or account.folders]

@@ -9,19 +9,21 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from pathlib import Path
 from time import monotonic
 from typing import Protocol
 
 from detector.archive import open_archive
+from detector.entry import Entry
+from detector.errors import FolderMissing, FolderReadOnly, RejoinderError
 from detector.facts import Facts
 from detector.gather import gather_facts
 from detector.imap import ImapMailbox, ImapServer, Marking, open_mailbox
 from detector.look import RawMail, Reader, own_addresses
 from detector.message import Address, Message
 from detector.parse import parse_message
-from detector.scan import Onlooker, Pass, scan_archive, scan_folder
+from detector.scan import Mailbox, Onlooker, Pass, scan_archive, scan_folder
 from detector.sqlite import Connection, open_database, throwaway_copy
 from detector.verdict import Thresholds, Verdict
 from responder.choices import Account, Settings
@@ -67,7 +69,7 @@ class App:
     ) -> None:
         self.places = places
         self._environ = environ
-        self._ask = ask
+        self._ask = cache(ask) if ask else None  # one answer serves every connection of a command
         self.notice = notice
         self._as_of = as_of
 
@@ -108,7 +110,9 @@ class App:
         return load_judge(self.places.models, self.thresholds, names, self.now, self.notice)
 
     def account(self, name: str | None) -> Account:
-        """The account with this name; the first where none is named."""
+        """The account with this name; the first where none is named. Raises SettingsError where there is none."""
+        if not self.settings.accounts:
+            raise SettingsError(f"There is no account in {self.places.settings}.", "Run: rejoinder init")
         found = [a for a in self.settings.accounts if name in (None, a.name, a.address)]
         if not found:
             known = ", ".join(a.name for a in self.settings.accounts) or "none"
@@ -165,8 +169,11 @@ class App:
     def scan(
         self, account: Account, todo: Sequence[Pass], store: Store, summary: PassSummary, *, dry_run: bool
     ) -> Iterator[Row]:
-        """One pass over folders of an account: the user's sent mail first, so that plans know what was answered."""
-        started = monotonic()
+        """One pass over folders of an account: the user's sent mail first, so that plans know what was answered.
+
+        A folder that is missing or read-only does not stop the others; its error is raised when all is planned.
+        """
+        started, problems = monotonic(), list[RejoinderError]()
         with self.mailbox(account) as mailbox:
             sent = account.smtp.sent_folder or mailbox.special_folder("\\Sent", ("Sent", "Sent Items"))
             reader = self.reader(store, self.me)
@@ -178,12 +185,14 @@ class App:
                 ):
                     pass
             eyes = Onlooker(mailbox) if dry_run else mailbox
-            scanned = (pair for one in todo for pair in scan_folder(eyes, store.ledger, reader, one))
+            scanned = (pair for one in todo for pair in _scan_or_note(eyes, store, reader, one, problems))
             yield from finish_pass(scanned, self.parts(store, self.me), summary, self.now())
             summary.round_trips += mailbox.round_trips
         summary.seconds += monotonic() - started
         if not dry_run:
             store.ledger.note_run(f"scan {account.name}", self.now(), str(summary.as_json()))
+        if problems:
+            raise problems[0]
 
     def scan_files(
         self,
@@ -234,6 +243,15 @@ class App:
 
     def since(self, span: timedelta | None) -> date | None:
         return (self.now() - span).date() if span is not None else None
+
+
+def _scan_or_note(
+    mailbox: Mailbox, store: Store, reader: Reader, todo: Pass, problems: list[RejoinderError]
+) -> Iterator[tuple[Entry, int]]:
+    try:
+        yield from scan_folder(mailbox, store.ledger, reader, todo)
+    except (FolderMissing, FolderReadOnly) as problem:
+        problems.append(problem)
 
 
 def _mails(paths: Sequence[Path]) -> Iterator[RawMail]:

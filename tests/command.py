@@ -67,7 +67,9 @@ class Home:
         return [sys.executable, "-m", "responder", "--home", str(self.folder), *arguments]
 
     def _environ(self) -> dict[str, str]:
-        return {**os.environ, "COLUMNS": "160", "EDITOR": "true", **self.environ}
+        # No test touches the keyring of the person who runs it.
+        keyring = {"PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
+        return {**os.environ, **keyring, "COLUMNS": "160", "EDITOR": "true", **self.environ}
 
     def run(self, *arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
         return subprocess.run(

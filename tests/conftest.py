@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from certificates import Authority
 from dovecot import Dovecot, MailUser, find_dovecot, running_dovecot
+from homes import Here
 from post_office import PostOffice, running_post_office
 
 from detector.sqlite import Connection, open_database
@@ -55,6 +56,12 @@ def connection(tmp_path: Path) -> Iterator[Connection]:
     opened = open_database(tmp_path / "home" / "rejoinder.db")
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def here(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Here:
+    """Commands run inside this process: here(home, "queue", "list")."""
+    return Here(capsys, monkeypatch)
 
 
 @pytest.hookimpl(wrapper=True)
