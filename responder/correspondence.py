@@ -22,7 +22,7 @@ from responder.approve import Approval, forbid, prepare
 from responder.choices import Account, Settings
 from responder.compose import tone_context
 from responder.draft import Draft, State
-from responder.errors import WrongState
+from responder.errors import SettingsError, WrongState
 from responder.history import Surroundings, case_of
 from responder.policy import Plan, decide
 from responder.postman import AccountPostman, Route
@@ -131,8 +131,13 @@ class Correspondence:
 
     def account_of(self, draft: Draft) -> Account:
         """The account a draft goes out from; the first one for mail that was read from files."""
-        by_name = {account.name: account for account in self.settings().accounts}
-        return by_name.get(draft.account, self.settings().accounts[0])
+        return self._account(draft.account)
+
+    def _account(self, name: str) -> Account:
+        accounts = self.settings().accounts
+        if not accounts:
+            raise SettingsError("The settings name no account to write from.", "Run: rejoinder init")
+        return next((account for account in accounts if account.name == name), accounts[0])
 
     def prepare(self, draft: Draft) -> Approval:
         """The exact mail that an approval would bind, and when it would go."""
@@ -154,8 +159,7 @@ class Correspondence:
             return send_due(self.store.outbox, self.postman, self.now(), at_once)
 
     def postman(self, account_name: str) -> AccountPostman:
-        by_name = {account.name: account for account in self.settings().accounts}
-        account = by_name.get(account_name, self.settings().accounts[0])
+        account = self._account(account_name)
         provider = provider_of(account.address, account.smtp.host)
         route = Route(
             account.address,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import signal
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 
 _SENDS_EVERY = timedelta(seconds=30)
 _LAST_GRACE_SECONDS = 3.0  # of the 5 s in which SIGTERM ends, what a running job may use to finish
+_LOOKS_UP_EVERY_SECONDS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,22 +38,23 @@ def run_until_stopped(
     work: Work, poll_every: timedelta, first_at: datetime, log: Callable[[str], None]
 ) -> bool:
     """Poll at once and then on the timetable until SIGTERM or SIGINT; True where all work had ended in time."""
-    stop, idle = threading.Event(), threading.Event()
+    idle, signals = threading.Event(), list[int]()
     idle.set()
 
     def tracked(job: Callable[[], str]) -> None:
         idle.clear()
         try:
-            if not stop.is_set():  # behind a poll that was running at the signal a send may stand in line
+            if not signals:  # behind a poll that was running at the signal a send may stand in line
                 _run(job, log)
         finally:
             idle.set()
 
     scheduler = timetable(tracked, work, poll_every, first_at)
     logging.getLogger("apscheduler").setLevel(logging.ERROR)
-    with _ended_by_signals(stop):
+    with _signals_noted(signals):
         scheduler.start()
-        stop.wait()
+        while not signals:
+            time.sleep(_LOOKS_UP_EVERY_SECONDS)
         scheduler.pause()
         finished = idle.wait(_LAST_GRACE_SECONDS)
         scheduler.shutdown(wait=False)
@@ -91,10 +94,14 @@ def _run(job: Callable[[], str], log: Callable[[str], None]) -> None:
 
 
 @contextmanager
-def _ended_by_signals(stop: threading.Event) -> Iterator[None]:
-    """SIGTERM and SIGINT set `stop` for the length of the block."""
+def _signals_noted(noted: list[int]) -> Iterator[None]:
+    """SIGTERM and SIGINT are added to `noted` for the length of the block.
+
+    No Event: its lock is not reentrant, so a handler that sets it can wait for ever for the thread it interrupted;
+    and a signal that comes just before wait() blocks does not wake it, on Windows none does.
+    """
     names = [signal.SIGTERM, signal.SIGINT]
-    before = {name: signal.signal(name, lambda *_: stop.set()) for name in names}
+    before = {name: signal.signal(name, lambda number, _: noted.append(number)) for name in names}
     try:
         yield
     finally:

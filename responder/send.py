@@ -8,7 +8,7 @@ second mail.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
@@ -106,7 +106,8 @@ def _hand_over(tray: Tray, postman_of: Callable[[str], Postman], draft: Draft, n
     except (NotReached, Refused) as problem:
         return _back(tray, draft, problem, now)
     except RejoinderError as problem:  # no secret, broken settings: before any connection
-        return _back(tray, draft, NotReached(problem.text, problem.fix), now)
+        back = _back(tray, draft, NotReached(problem.text, problem.fix), now)
+        return replace(back, exit_code=problem.exit_code)
     text = "sent" if way == "smtp" else "saved in your Drafts folder; send it from there"
     return Delivery(tray.move(draft, State.SENT, now, sent_at=now, delivered=way), text)
 

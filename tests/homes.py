@@ -11,9 +11,10 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from command import Home
@@ -26,6 +27,7 @@ from detector.message import Address
 from detector.sqlite import open_database
 from detector.whereabouts import shipped
 from responder.__main__ import run
+from responder.approve import Approval, prepare
 from responder.compose import Voice
 from responder.draft import Draft, State
 from responder.passes import Parts, catch_up
@@ -95,7 +97,9 @@ def store_of(home: Home) -> Iterator[Store]:
         connection.close()
 
 
-def rejected_after_talk(number: int, by: Address = ANNA, company: str = "Acme", **changed: Any) -> list[Entry]:
+def rejected_after_talk(
+    number: int, by: Address = ANNA, company: str = "Acme", **changed: Any
+) -> list[Entry]:
     """A rejection and the user's own thanks for the talk before it: the mails n and n + 100."""
     facts = make_facts(Signal.MEETING_HELD, Signal.PERSONAL, company=company, role="Engineer")
     given = {"sender": by, "sent_at": LONG_AGO + timedelta(days=number), "facts": facts}
@@ -113,6 +117,21 @@ def fill(home: Home, *entries: Entry) -> list[Draft]:
         manner = Manner(Voice(name="Sam Doe"), timedelta(), frozenset({SAM.email}))
         catch_up(Parts(store.ledger, store.journal, store.outbox, manner), NOW)
         return store.outbox.in_state(State.WAITING)
+
+
+def move(home: Home, number: int, *targets: State) -> Draft:
+    """Move a draft as the user and the sender would; what is approved is due at once."""
+    at = datetime.now(UTC)
+    with store_of(home) as store:
+        draft = store.outbox.get(number)
+        for target in targets:
+            changed = _approval(draft, at).as_changes(at) if target is State.APPROVED else {}
+            draft = store.outbox.move(draft, target, at, **changed)
+    return draft
+
+
+def _approval(draft: Draft, at: datetime) -> Approval:
+    return prepare(draft, SAM, at=at, unique=uuid4(), hold=timedelta(), window=None, own_offset=timedelta())
 
 
 def states(home: Home) -> list[str]:

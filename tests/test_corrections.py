@@ -85,7 +85,9 @@ def a_rejection(store: Store, number: int = 1, **changed: Any) -> Entry:
 
 def an_mbox(folder: Path, *mails: bytes) -> Path:
     path = folder / "mail.mbox"
-    path.write_bytes(b"".join(b"From x Mon Mar  2 09:30:00 2026\n" + m.replace(b"\r\n", b"\n") + b"\n" for m in mails))
+    path.write_bytes(
+        b"".join(b"From x Mon Mar  2 09:30:00 2026\n" + m.replace(b"\r\n", b"\n") + b"\n" for m in mails)
+    )
     return path
 
 
@@ -117,7 +119,9 @@ def test_an_approved_draft_goes_with_it_too_and_one_on_its_way_does_not(
     assert [draft.state for draft in store.outbox.in_state()] == [State.DISCARDED, State.SENDING]
 
 
-def test_the_application_that_only_it_told_of_goes_and_others_stay(store: Store, corrections: Corrections) -> None:
+def test_the_application_that_only_it_told_of_goes_and_others_stay(
+    store: Store, corrections: Corrections
+) -> None:
     told = a_rejection(store, 1)
     kept = a_rejection(store, 2, facts=make_facts(company="Other Mills", role="Miller"))
     corrections.catch_up()
@@ -234,7 +238,9 @@ def test_all_mail_of_a_file_is_recorded_and_named_in_order(
     store: Store, corrections: Corrections, tmp_path: Path
 ) -> None:
     a_rejection(store, 50)
-    numbers = corrections.take_files(an_mbox(tmp_path, make_mail(1, NEWS), make_mail(2, MISSED), make_mail(1, NEWS)))
+    numbers = corrections.take_files(
+        an_mbox(tmp_path, make_mail(1, NEWS), make_mail(2, MISSED), make_mail(1, NEWS))
+    )
     assert [store.ledger.entry(number).identity for number in numbers] == [
         "<1@acme.example>", "<2@acme.example>", "<1@acme.example>",
     ]  # fmt: skip
@@ -273,7 +279,9 @@ def look_at(store: Store, user: MailUser) -> None:
             pass
 
 
-def test_a_mail_on_the_server_is_read_again_unseen_and_marked_by_the_next_pass(store: Store, user: MailUser) -> None:
+def test_a_mail_on_the_server_is_read_again_unseen_and_marked_by_the_next_pass(
+    store: Store, user: MailUser
+) -> None:
     user.put(make_mail(1, MISSED), make_mail(2, NEWS))
     look_at(store, user)
     corrections = on_server(store, user)
@@ -310,4 +318,6 @@ def test_all_mail_of_a_folder_on_the_server_is_taken_without_a_trace(store: Stor
 def test_inbox_is_found_however_it_is_written(store: Store, user: MailUser) -> None:
     user.put(make_mail(1, NEWS))
     (number,) = on_server(store, user).take_folder("inbox", None)
-    assert store.ledger.entry(number).ref == MessageRef("home", "INBOX", store.ledger.entry(number).ref.uidvalidity, 1)
+    assert store.ledger.entry(number).ref == MessageRef(
+        "home", "INBOX", store.ledger.entry(number).ref.uidvalidity, 1
+    )

@@ -188,7 +188,9 @@ def test_only_what_waits_can_be_approved(letters: Correspondence, way: list[Stat
 # The approval
 
 
-def test_an_approval_binds_what_was_prepared_and_asks_about_the_meeting_no_more(letters: Correspondence) -> None:
+def test_an_approval_binds_what_was_prepared_and_asks_about_the_meeting_no_more(
+    letters: Correspondence,
+) -> None:
     draft = drafted(letters)
     approval = letters.prepare(draft)
     bound = letters.approve(draft, approval)
@@ -206,7 +208,11 @@ def test_every_approval_has_a_message_id_of_its_own(letters: Correspondence) -> 
 
 def test_a_reply_goes_out_from_the_account_that_the_mail_came_to(letters: Correspondence) -> None:
     draft = drafted(letters)
-    for account, sender in (("work", b"sam@work.example"), ("home", b"sam@home.example"), ("file", b"sam@home.example")):
+    for account, sender in (
+        ("work", b"sam@work.example"),
+        ("home", b"sam@home.example"),
+        ("file", b"sam@home.example"),
+    ):
         assert b"From: Sam Doe <" + sender + b">" in letters.prepare(replace(draft, account=account)).mail
 
 
@@ -273,7 +279,9 @@ def test_what_is_held_stays_and_what_is_due_goes_out_as_approved_and_is_filed(
     later = replace(real, now=lambda: LATER + HOLD)
     (delivery,) = later.send_due()
     assert (delivery.draft.state, delivery.exit_code) == (State.SENT, 0)
-    assert [(arrived.recipients, arrived.mail) for arrived in post_office.arrived] == [((ANNA.email,), bound.mail)]
+    assert [(arrived.recipients, arrived.mail) for arrived in post_office.arrived] == [
+        ((ANNA.email,), bound.mail)
+    ]
     assert user.flags() == {1: {b"\\Answered"}}
     assert len(user.flags("Sent")) == 1
     assert later.send_due() == []

@@ -11,7 +11,13 @@ from detector.errors import ArchiveError
 from detector.labelled import load_labelled
 from detector.verdict import Label
 
-ROW = {"id": "a1", "label": "rejection", "subject": "News", "sender": "Jo <jo@acme.example>", "body": "It went to Ann."}
+ROW = {
+    "id": "a1",
+    "label": "rejection",
+    "subject": "News",
+    "sender": "Jo <jo@acme.example>",
+    "body": "It went to Ann.",
+}
 
 
 def write(path: Path, *rows: dict[str, object]) -> Path:

@@ -82,7 +82,11 @@ def test_the_counts_add_up(parts: Parts) -> None:
 def test_a_rejection_is_answered_and_a_doubtful_mail_is_a_question(parts: Parts) -> None:
     rows, _ = rows_of(parts, *MAILS)
     answered, asked = rows[-2].as_json(), rows[-1].as_json()
-    assert (answered["plan"]["action"], answered["draft_id"], answered["application_id"]) == ("ask_feedback", 1, 1)
+    assert (answered["plan"]["action"], answered["draft_id"], answered["application_id"]) == (
+        "ask_feedback",
+        1,
+        1,
+    )
     assert (asked["outcome"], asked["draft_id"]) == ("unsure", None)
     assert asked["plan"]["reasons"][0] == "unsure"
 
@@ -176,7 +180,9 @@ def test_what_is_left_open_is_caught_up_without_a_pass(parts: Parts) -> None:
 
 
 BODIES = st.sampled_from([NO, MAYBE, NEWS, PERSONAL_NO, "", "\x00\x1b[2J", "=?utf-8?q?x?="])
-SENDERS = st.sampled_from(["Anna Berg <anna@acme.example>", "no-reply@acme.example", f"Sam <{SAM.email}>", "", "<<>>"])
+SENDERS = st.sampled_from(
+    ["Anna Berg <anna@acme.example>", "no-reply@acme.example", f"Sam <{SAM.email}>", "", "<<>>"]
+)
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -77,7 +77,9 @@ def test_it_rests_for_the_cool_off_after_the_mail_came(store: Store) -> None:
     assert draft_for(store, rejection()).not_before == NOW + REST
 
 
-@pytest.mark.parametrize("sent_at", [None, LATER + timedelta(days=9), datetime(2199, 12, 31, tzinfo=NOW.tzinfo)])
+@pytest.mark.parametrize(
+    "sent_at", [None, LATER + timedelta(days=9), datetime(2199, 12, 31, tzinfo=NOW.tzinfo)]
+)
 def test_it_rests_from_now_where_the_mail_has_no_date_or_one_in_the_future(
     store: Store, sent_at: datetime | None
 ) -> None:

@@ -137,7 +137,11 @@ def test_an_agency_stands_as_the_way_it_went(store: Store) -> None:
 
 
 def test_a_withdrawal_belongs_to_the_application_it_answers_and_opens_none(store: Store) -> None:
-    tracked(store, mail(1, Label.INTERVIEW), make_own(2, "<1@acme.example>", Signal.USER_WITHDREW, sent_at=NOW + 2 * DAY))
+    tracked(
+        store,
+        mail(1, Label.INTERVIEW),
+        make_own(2, "<1@acme.example>", Signal.USER_WITHDREW, sent_at=NOW + 2 * DAY),
+    )
     (application,) = store.journal.applications()
     assert application.status == "withdrawn"
     assert tracked(store, make_own(9, "<unknown@else.example>", Signal.USER_WITHDREW)) == 0
@@ -150,7 +154,9 @@ def test_a_withdrawal_belongs_to_the_application_it_answers_and_opens_none(store
 def around(store: Store, identity: str) -> list[str]:
     entry = store.ledger.by_identity("home", identity)
     assert entry is not None
-    return [near.identity for near in surroundings(entry, store.ledger, store.journal, ME, drafted=False).related]
+    return [
+        near.identity for near in surroundings(entry, store.ledger, store.journal, ME, drafted=False).related
+    ]
 
 
 def test_all_mail_of_the_application_is_around_oldest_first(store: Store) -> None:
