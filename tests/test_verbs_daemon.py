@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import signal
 import threading
-import time
 from pathlib import Path
 
 import pytest
@@ -75,7 +74,7 @@ def test_what_it_says_names_no_recipient_and_no_subject(
         (("cool_off", "colour_off"), 3, "line"),
         (("[[account]]", "[me2]"), 3, "settings.toml"),
     ],
-    ids=["wrong-password", "no-password", "unreachable", "bad-certificate", "broken-line", "no-account"],
+    ids=["wrong-password", "no-password", "unreachable", "bad-certificate", "unknown-key", "unknown-table"],
 )
 def test_once_ends_with_the_code_of_what_failed(
     home: Home, here: Here, user: MailUser, change: tuple[str, str], code: int, sentence: str
@@ -157,10 +156,8 @@ def test_sigterm_while_the_network_hangs_ends_it_within_five_seconds(tmp_path: P
         process = home.start("daemon")
         try:
             assert hanging.wait(20)
-            begun = time.monotonic()
             process.send_signal(signal.SIGTERM)
-            _, said = process.communicate(timeout=20)
-            assert time.monotonic() - begun < 5
+            _, said = process.communicate(timeout=5)
         finally:
             process.kill()
     assert process.returncode == 0
