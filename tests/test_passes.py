@@ -58,7 +58,7 @@ def rows_of(parts: Parts, *mails: bytes) -> tuple[list[Row], PassSummary]:
 
 def started_pass(parts: Parts, folder: FakeFolder, summary: PassSummary) -> Iterator[Row]:
     mailbox = FakeMailbox("home", {"INBOX": folder})
-    scanned = scan_folder(mailbox, parts.ledger, READER, Pass("INBOX"))  # type: ignore[arg-type]
+    scanned = scan_folder(mailbox, parts.ledger, READER, Pass("INBOX"))
     return finish_pass(scanned, parts, summary, LATER)
 
 
@@ -121,13 +121,13 @@ def test_a_second_pass_finds_nothing_new_and_drafts_nothing_twice(parts: Parts) 
 
 def test_a_mail_that_is_gone_is_a_row_with_its_reason(parts: Parts) -> None:
     class LosesOne(FakeMailbox):
-        def fetch(self, uids: list[int]) -> Iterator[object]:  # type: ignore[override]
+        def fetch(self, uids: list[int]) -> Iterator[object]:
             self._folder.mails.pop(1, None)
             return super().fetch(uids)
 
     folder = FakeFolder()
     folder.put(make_mail(1), make_mail(2, PERSONAL_NO))
-    scanned = scan_folder(LosesOne("home", {"INBOX": folder}), parts.ledger, READER, Pass("INBOX"))  # type: ignore[arg-type]
+    scanned = scan_folder(LosesOne("home", {"INBOX": folder}), parts.ledger, READER, Pass("INBOX"))
     summary = PassSummary()
     gone, answered = finish_pass(scanned, parts, summary, LATER)
     assert gone.as_json()["skipped"] == "gone before it could be read"
@@ -140,7 +140,7 @@ def test_a_pass_that_is_cut_off_leaves_its_plans_to_the_next_one(parts: Parts) -
     folder.put(*MAILS)
     cut_off = started_pass(parts, folder, PassSummary())
     assert len(list(islice(cut_off, 1))) == 1
-    cut_off.close()  # type: ignore[attr-defined]
+    cut_off.close()
     assert parts.outbox.to_company("Acme") == []
     summary = PassSummary()
     assert list(started_pass(parts, folder, summary)) == []
@@ -156,7 +156,7 @@ def test_the_users_withdrawal_counts_before_anything_is_answered(parts: Parts) -
 
 
 def store_of(parts: Parts, *entries: Entry) -> None:
-    parts.ledger.record(entries)  # type: ignore[attr-defined]
+    parts.ledger.record(entries)
 
 
 def interview(number: int) -> Entry:

@@ -128,7 +128,7 @@ def test_a_bug_in_one_account_is_a_sentence_and_does_not_stop_the_next(
     odd = '[[account]]\nname = "odd"\naddress = "sam@odd.example"\n[account.imap]\n' + on_port(1)
     path.write_text(text.replace("[[account]]", f"{odd}\n\n[[account]]"), encoding="utf-8")
 
-    def scan(self, account, *rest, **named):  # type: ignore[no-untyped-def]
+    def scan(self, account, *rest, **named):
         if account.name == "odd":
             raise ValueError("Dear Sam, we regret")
         return real(self, account, *rest, **named)
