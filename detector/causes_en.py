@@ -5,6 +5,7 @@ from __future__ import annotations
 
 # The order is one of preference: where a mail says several, the first one counts.
 CAUSES = (
+    ("internal_candidate", "promote promoted promoting stepping steps moving", r"\bpromot(?:e|ed|ing) (?:someone|somebody|one of|from|our|a colleague)|\bis stepping up\b|\bmoving (?:across|over|up) from (?:our|another)"),
     (
         "internal_candidate", "own house ranks",
         r"\bfrom (?:our|their|the|its) own (?:house|team|ranks|company|organi[sz]ation|staff|people)\b",
@@ -78,6 +79,7 @@ CAUSES = (
         r"distance|(?:office|site|on-?site|local|locally)[ -]based|based (?:in|within|near|locally)|"
         r"(?:located|living|live|lives|reside|resident) (?:in|within|near|closer|outside|locally))\b",
     ),
+    ("salary", "above pay afford k", r"\b(?:above|more than|beyond|over) what we (?:can|could|are able to)(?: \w+)? (?:pay|offer|afford|stretch)|\bcan(?:no|')t (?:match|meet|afford)[^.!?;]{0,30}\b(?:salary|figure|number|ask|rate|you)"),
     (
         "salary",
         "salary compensation expectations range band afford remuneration wage pay rate budget + expectations "
@@ -101,6 +103,7 @@ CAUSES = (
         r"past) the (?:deadline|closing date)|timing (?:is|was|did|does|isn't|wasn't|didn't|just)|"
         r"hours you (?:asked|can|need|wanted))\b",
     ),
+    ("experience", "someone somebody candidate person colleague lad girl applicant people", r"\b(?:someone|somebody|candidate|person|applicant|colleague|people) (?:who|that)(?:'s|'d|'ve| has| had| have)? (?:already |previously |recently )?(?:run|led|managed|done|worked|built|shipped|held|taught|looked after|handled|sold|set up|delivered|used|launched|spent|been|written|designed)\b|\bwhose background\b|\b(?:somebody|someone|candidate) with (?:[\w-]+ ){0,3}(?:titles|background|years|projects|history)"),
     (
         "experience",
         "experience run led managed done worked built carried shipped held taught already before years spent",

@@ -6,6 +6,7 @@ the best sum wins where it is large enough, since a wrong company is worse than 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -17,8 +18,10 @@ from detector.facts import Fact
 from detector.mail import Mail
 from detector.names import comparable, is_capital, without_legal_form
 from detector.places import is_place
+from detector.wordlist import Words
 
-_ENOUGH, _ENOUGH_FOR_AGENCY = 4.0, 3.0
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
+_ENOUGH, _ENOUGH_FOR_AGENCY = 3.5, 3.0
 _AHEAD = 0.5
 _SAME = 92.0  # rapidfuzz ratio 0..100 at which a tracked name is meant
 
@@ -43,7 +46,8 @@ class _Group:
 
 def read_company(mail: Mail, known: Sequence[str] = ()) -> Fact | None:
     """`known` are names of the tracker: they settle the spelling, and a host or a mention of them counts."""
-    groups = _grouped(proposal for proposal in proposals(mail, known) if _may_be(proposal, mail))
+    found = (proposal for proposal in proposals(mail, known) if _may_be(proposal, mail))
+    groups = _grouped(found, mail.book.words)
     named = max(
         (p.weight for group in groups for p in group.proposals if p.source != "display_name"), default=0.0
     )
@@ -54,9 +58,14 @@ def read_company(mail: Mail, known: Sequence[str] = ()) -> Fact | None:
     groups.sort(key=lambda group: -group.weight)
     if not groups or groups[0].weight < (_ENOUGH_FOR_AGENCY if mail.agency else _ENOUGH):
         return None
-    if len(groups) > 1 and groups[1].weight > groups[0].weight - _AHEAD:
-        return None  # two names with the same right to it
-    return _as_tracked(groups[0], known) or _as_written(groups[0], mail)
+    best = groups[0]
+    rivals = [group for group in groups[1:] if group.weight > best.weight - _AHEAD]
+    if rivals:
+        shown = [g for g in (best, *rivals) if any(p.source == "display_name" for p in g.proposals)]
+        if not shown or not all(_share_a_word(best, rival, mail.book.words) for rival in rivals):
+            return None  # two names with the same right to it
+        best = shown[0]  # "Seguradora Atalaia", or "Atalaia Seguros"
+    return _as_tracked(best, known) or _as_written(best, mail)
 
 
 def _may_be(proposal: Proposal, mail: Mail) -> bool:
@@ -64,30 +73,30 @@ def _may_be(proposal: Proposal, mail: Mail) -> bool:
     words = mail.book.words
     key = comparable(proposal.name)
     tokens = [token.strip(".,").casefold() for token in proposal.name.split()]
-    if len(key) < 2 or key in words.NO_COMPANY or tokens[0] in words.TITLES or is_place(proposal.name):
+    if len(key) < 2 or key in words.no_company or tokens[0] in words.titles or is_place(proposal.name):
         return False
     if key in mail.hosts or proposal.source == "tracker":
         return True
     if key in mail.not_companies:
         return False
     if (
-        all(token in words.COMMON for token in tokens)
+        all(token in words.common for token in tokens)
         or len(key) < 3
         or any(char.isdigit() for char in key[-3:])
     ):
         return False
     if (
         proposal.source == "display_name"
-        and not words.ORGANISATION.isdisjoint(tokens)
-        and tokens[0] in words.RANKS
+        and not words.organisation.isdisjoint(tokens)
+        and tokens[0] in words.ranks
     ):
         return False
-    if any(token in words.RANKS for token in tokens) and words.ORGANISATION.isdisjoint(tokens):
+    if any(token in words.ranks for token in tokens) and words.organisation.isdisjoint(tokens):
         return False
-    return tokens[-1] not in words.ROLE_NOUNS or tokens[-1] in words.ORGANISATION
+    return tokens[-1] not in words.role_nouns or tokens[-1] in words.organisation
 
 
-def _grouped(found: Iterable[Proposal]) -> list[_Group]:
+def _grouped(found: Iterable[Proposal], words: Words) -> list[_Group]:
     """One group a company: the same key, or the first words of a longer name ("Pellworth" and "Pellworth
     Ferries")."""
     groups: list[_Group] = []
@@ -100,14 +109,37 @@ def _grouped(found: Iterable[Proposal]) -> list[_Group]:
             ):
                 group.proposals.append(proposal)
                 break
-            if (
-                key.endswith(group.key) and len(group.key) > 3 and " of " in proposal.name
-            ):  # University of Wexham
+            if key.endswith(group.key) and len(group.key) > 3 and _is_kind_of(group, proposal, words):
+                group.proposals.append(proposal)  # University of Wexham, Mairie de Saint-Aubrac
+                break
+            if words.inflected and _same_stems(group.proposals[0].name, proposal.name):
                 group.proposals.append(proposal)
                 break
         else:
             groups.append(_Group(key, [proposal]))
     return groups
+
+
+def _is_kind_of(group: _Group, proposal: Proposal, words: Words) -> bool:
+    """Whether the longer name only puts before the shorter one what kind of organisation it is."""
+    count = len(group.proposals[0].name.split())
+    before = [word.casefold() for word in proposal.name.split()[:-count]]
+    known = words.organisation | words.name_links | words.articles
+    return bool(before) and all(word in known for word in before)
+
+
+def _same_stems(one: str, other: str) -> bool:
+    """ "Bank Halicki" and "Banku Halickim": word by word the same but for an ending."""
+    pairs = list(zip(one.casefold().split(), other.casefold().split(), strict=False))
+    return len(one.split()) == len(other.split()) and all(
+        a[: max(3, min(len(a), len(b)) - 2)] == b[: max(3, min(len(a), len(b)) - 2)] for a, b in pairs
+    )
+
+
+def _share_a_word(one: _Group, other: _Group, words: Words) -> bool:
+    """Whether two groups share a word that is special to a name."""
+    ours, theirs = ({word.casefold() for p in g.proposals for word in p.name.split()} for g in (one, other))
+    return bool((ours & theirs) - words.common - words.name_links - words.articles)
 
 
 def _initials(name: str) -> str:
@@ -137,12 +169,32 @@ def _confirmation(group: _Group, mail: Mail, *, sure: bool) -> float:
             first = comparable(proposal.name.split()[0])
             if len(first) > 4 and host.startswith(first):
                 best = max(best, full / 1.5)
+    own = 0.75 if mail.from_a_robot and not sure else 2.0
+    if best < own and any(_is_borne_out(p.name, mail) for p in group.proposals):
+        best = own
     initials = {_initials(proposal.name) for proposal in group.proposals}
     if not best and any(len(host) > 2 and host in initials for host in mail.hosts):
         best = 1.5
     if any(len(box) > 4 and (box == key or key.startswith(box)) for box in mail.boxes for key in keys):
         best = max(best, 1.5)
     return best
+
+
+def _is_borne_out(name: str, mail: Mail) -> bool:
+    """Whether all that is special in a name stands in a host: "Universität Tettau" at uni-tettau."""
+    words = mail.book.words
+    plain = (words.common, words.name_links, words.articles)
+    special = [
+        word
+        for word in re.split(r"[\s-]+", name)
+        if not any(word.strip(".,").casefold() in each for each in plain)
+    ]
+    forms = [{comparable(word), comparable(word.translate(_UMLAUTS))} for word in special if len(word) > 2]
+    return (
+        bool(forms)
+        and max(len(form) for pair in forms for form in pair) > 3
+        and any(all(any(form and form in host for form in pair) for pair in forms) for host in mail.hosts)
+    )
 
 
 def _is_the_agency(group: _Group, mail: Mail) -> bool:
@@ -178,13 +230,14 @@ def _as_written(group: _Group, mail: Mail) -> Fact:
             variants.setdefault(comparable(proposal.name), []).append(proposal)
 
     def strength(key: str) -> float:
-        exact = 0.5 if key in mail.hosts else 0.0
+        exact = 1.75 if key in mail.hosts else 0.0
         best: dict[str, float] = {}
         for proposal in variants[key]:
             best[proposal.source] = max(best.get(proposal.source, 0.0), proposal.weight)
         longer = len(key) > len(group.key) and (len(variants[key]) > 1 or variants[key][0].weight > 1)
         shown = 2.0 if "display_name" in best and len(key) > 3 else 0.0
-        return sum(best.values()) + shown + exact + (2.0 if longer else 0.0)
+        formal = 3.0 if any(without_legal_form(p.name) != p.name for p in variants[key]) else 0.0
+        return sum(best.values()) + shown + exact + formal + (2.0 if longer else 0.0)
 
     written = variants[max(variants, key=strength)]
     keeps_form = all(without_legal_form(p.name) != p.name for p in group.proposals if p.weight > 0)

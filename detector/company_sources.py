@@ -10,11 +10,12 @@ from itertools import islice
 
 from detector.hosts import letters
 from detector.mail import Mail
-from detector.names import LEGAL_FORMS, LEGAL_WORDS, comparable, name_at, name_before
+from detector.names import LEGAL_FORMS, LEGAL_WORDS, comparable, name_at, name_before, without_legal_form
 from detector.phrasebook import Phrasebook
 from detector.reading import Reading, find_every
 from detector.sender import without_team
 from detector.titles import names_a_job, sounds_like_a_job
+from detector.wordlist import Words
 
 _CUT = re.compile(r"\s+[|/–—-]+\s+|\s*[|•·~]+\s*|\s+@\s+|:\s+|,\s+|[?!]\s+")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -48,6 +49,7 @@ def proposals(mail: Mail, known: Sequence[str]) -> Iterator[Proposal]:
         yield from _signed(mail)
         yield from _with_legal_form(mail.reading, mail.book)
     yield from _named_like_the_host(mail)
+    yield from _in_small_letters(mail)
     yield from _tracked(mail, known)
 
 
@@ -60,17 +62,18 @@ def _framed(
     for hit in find_every("company_before", reading):
         at = hit.value == _WEAK and (source == "subject" or agency)
         weight = 3.0 if at else float(hit.value)
-        span = name_at(text, hit.end, len(text))
+        span = name_at(text, hit.end, len(text), book.words)
         if (
             span
             and weight == 2
-            and not book.words.ORGANISATION.isdisjoint(text[span[0] : span[1]].casefold().split())
+            and not book.words.organisation.isdisjoint(text[span[0] : span[1]].casefold().split())
         ):
             weight = 3.5
         yield from _proposed(reading, span, source, weight * share, book)
     for hit in find_every("company_after", reading):
-        span = name_before(text, hit.start, hit.sentence.start)
-        yield from _proposed(reading, span, source, float(hit.value) * share, book)
+        span = name_before(text, hit.start, hit.sentence.start, book.words)
+        weight = 3.0 if agency and hit.value == _WEAK else float(hit.value)
+        yield from _proposed(reading, span, source, weight * share, book)
 
 
 def _proposed(
@@ -101,12 +104,22 @@ def _subject_pieces(mail: Mail) -> Iterator[Proposal]:
         name = without_team(piece, mail.book)[0]
         if (
             name
-            and name_at(name, 0, len(name)) == (0, len(name))
+            and name_at(name, 0, len(name), mail.book.words) == (0, len(name))
             and not sounds_like_a_job(name, mail.book.words)
         ):
-            yield Proposal(name, "subject", 2.5 if beside and not mail.sender.certain else 1.5)
+            yield Proposal(name, "subject", _piece_weight(name, mail, beside=beside))
             if beside and not mail.sender.organisation and name in mail.reading.text:
                 yield Proposal(name, "mention", 1.5)
+
+
+def _piece_weight(name: str, mail: Mail, *, beside: bool) -> float:
+    """More beside a job title, most where nobody else names the company."""
+    if not beside or mail.sender.certain:
+        return 1.5
+    if mail.sender.organisation or (mail.sender.person and not mail.agency):
+        return 2.5
+    kinds = mail.book.words.organisation.intersection(name.casefold().split())
+    return 4.0 if kinds else 3.0 if " " in name else 2.0  # one word may be a place
 
 
 def _signed(mail: Mail) -> Iterator[Proposal]:
@@ -117,12 +130,19 @@ def _signed(mail: Mail) -> Iterator[Proposal]:
         for number, piece in enumerate(_SIGNED_CUT.split(text[start:end])):
             first, place = place, place + len(piece)
             titled, after_title = after_title, after_title or names_a_job(piece, mail.book.words)
-            span = name_at(text, first, place) if piece.strip() and not number % 2 else None
-            if span is None or text[span[1] : place].strip(" .!*_"):
+            span = name_at(text, first, place, mail.book.words) if piece.strip() and not number % 2 else None
+            if span is None:
                 continue
+            if text[span[1] : place].strip(" .!*_"):
+                bare = without_legal_form(text[span[0] : place].strip(" *_"))
+                if not text.startswith(bare, span[0]) or len(bare) > span[1] - span[0]:
+                    continue
+                span = span[0], span[0] + len(bare)  # "Browary Sp. z o.o."
             words = {word.casefold() for word in text[span[0] : span[1]].split()}
-            strong = number > 0 or bool(words & mail.book.words.ORGANISATION)
+            strong = number > 0 or bool(words & mail.book.words.organisation)
             weight = 3.0 if titled else 2.5 if strong else 1.5  # "Creative Director, Quill Studio"
+            if strong and not mail.sender.organisation and not mail.sender.person:
+                weight = 3.5  # nobody else says who writes
             yield from _proposed(mail.reading, span, None, weight, mail.book)
 
 
@@ -130,7 +150,9 @@ def _with_legal_form(reading: Reading, book: Phrasebook) -> Iterator[Proposal]:
     if reading.words.isdisjoint(LEGAL_WORDS):
         return
     for hit in islice(LEGAL_FORMS.finditer(reading.text), 4):
-        span = name_before(reading.text, hit.end(), max(0, hit.start() - 60))
+        floor = max(0, hit.start() - 60)
+        span = name_before(reading.text, hit.end(), floor, book.words)
+        span = span or name_before(reading.text, hit.start(), floor, book.words)  # Sp. z o.o.
         yield from _proposed(reading, span, None, 2.5, book)
 
 
@@ -142,11 +164,20 @@ def _named_like_the_host(mail: Mail) -> Iterator[Proposal]:
     for host in mail.hosts:
         weight = 1.0 if mail.from_a_robot and host == mail.own_host else 2.5
         for reading, source in ((mail.reading, None), (mail.subject, "subject"), (mail.quoted, "quoted")):
-            for start, end, whole in islice(_spelled_out(host, reading), 2):
+            for start, end, whole in islice(_spelled_out(host, reading, mail.book.words), 2):
                 yield from _proposed(reading, (start, end), source, weight if whole else 1.0, mail.book)
 
 
-def _spelled_out(host: str, reading: Reading) -> Iterator[tuple[int, int, bool]]:
+def _in_small_letters(mail: Mail) -> Iterator[Proposal]:
+    """A name that has no capitals, where a person writes from a host of that name: "in der Nähe von flussauf"."""
+    host, words = mail.own_host, mail.book.words
+    if mail.sender.person is None or len(host) < 5 or host in words.common or host in words.no_company:
+        return
+    for hit in islice(re.finditer(rf"(?<![\w@.-]){re.escape(host)}(?![\w@-]|\.\w)", mail.reading.text), 1):
+        yield Proposal(hit.group(), mail.reading.source(hit.start()), 2.5, hit.start(), hit.end())
+
+
+def _spelled_out(host: str, reading: Reading, words: Words) -> Iterator[tuple[int, int, bool]]:
     """Capitalised names with the letters of `host`, an "and" left out or not, and whether that is the whole
     name."""
     text, place, tries = reading.text, -1, 12
@@ -154,7 +185,7 @@ def _spelled_out(host: str, reading: Reading) -> Iterator[tuple[int, int, bool]]
         tries -= 1
         if place and text[place - 1].isalnum():
             continue
-        span = name_at(text, place, min(len(text), place + 80))
+        span = name_at(text, place, min(len(text), place + 80), words)
         end = span[1] if span and span[0] == place else place
         while end > place:
             name = letters(text[place:end])

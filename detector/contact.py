@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from detector.facts import Fact
 from detector.hosts import is_no_reply, is_team_box, letters
@@ -11,6 +12,11 @@ from detector.message import Address
 from detector.sender import read_sender
 from detector.signed import is_fuller
 
+# A name of two words or more, with its title, that ends shortly before an address.
+_NAMED = re.compile(
+    r"((?:(?:[Dd]ott(?:\.ssa)?|[Dd]rs|[Mm]gr|[A-Z][a-z]{0,3})\.? )?[^\W\d_a-z][\w’'-]+(?: (?:de |van |von |da |di )?[^\W\d_a-z][\w’'-]+){1,3})"
+    r"[\s,;:(<]+(?:[a-z]{1,7}[.:]? ){0,2}(?:E-?[Mm]ail:? ?)?[<(]?$"
+)
 _ADDRESS = re.compile(r"[A-Za-z0-9][\w.+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24}")
 
 
@@ -32,7 +38,31 @@ def read_contact(mail: Mail) -> tuple[Fact | None, Fact | None]:
         return name, Fact(reply_to.email, "address")
     if sender and (name or writes):
         return name, Fact(sender.email, "address")
-    return name, _written_address(mail) if name else None
+    if name:
+        return name, _written_address(mail)
+    return _pointed_to(mail)
+
+
+def _pointed_to(mail: Mail) -> tuple[Fact | None, Fact | None]:
+    """A person that a robot's mail names right before his or her own address, as whom to ask."""
+    text = mail.reading.text
+    for hit in islice(_ADDRESS.finditer(text), 4):
+        named = _NAMED.search(text, max(0, hit.start() - 70), hit.start())
+        address = Address("", hit.group())
+        if named is None or is_no_reply(address) or hit.group().lower() in mail.me:
+            continue
+        start = named.start(1)
+        words, first = named[1].split(), named[1].split()[0]
+        if any(
+            len(letters(word)) > 2 and letters(word) in letters(hit.group().partition("@")[0])
+            for word in words[1:]
+        ):
+            if first.casefold().strip(".") in mail.book.words.never - mail.book.words.titles:
+                continue
+            end = start + len(named[1])
+            name = Fact(named[1], mail.reading.source(start), start, end)
+            return name, Fact(hit.group(), mail.reading.source(hit.start()), hit.start(), hit.end())
+    return None, None
 
 
 def _addressee(mail: Mail) -> tuple[Fact | None, Fact | None]:

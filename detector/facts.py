@@ -85,5 +85,9 @@ class Facts:
     cause: Fact | None = None
     signals: tuple[Fact, ...] = ()
 
+    def of_ordinary_mail(self) -> Facts:
+        """What is left of the facts of a mail that the model judges as no job mail: its signals."""
+        return Facts(signals=self.signals)
+
     def says(self, signal: Signal) -> bool:
         return any(fact.value == signal for fact in self.signals)

@@ -37,6 +37,11 @@ COMPANY_BEFORE = (
         r"ed)?)(?: \(?(?:[\w/-]*\d[\w/-]*)\)?)? (?:here )?(?:at|with|within) ",
     ),
     (
+        "4", "applying applied apply application considering candidacy opening position role interview",
+        r"\b(?:appl(?:y|ying|ied|ication)|candidacy|interview(?:ed|ing)?|considered|position|role) (?:for|as|of) [^.!?;\n]{2,60}? "
+        r"(?:with|at) (?!this|the (?:moment|time|end|same)|your|our|least|present|all|any|no|a )",
+    ),
+    (
         "4", "here us everyone team all",
         r"\b(?:here at|all of us (?:at|here at)|everyone (?:at|here at)|us at|team (?:here )?at) ",
     ),
@@ -58,7 +63,7 @@ COMPANY_BEFORE = (
     (
         "4", "company employer organisation organization unit agency",
         r"(?m:^|[;|])\s*(?:company|employer|organi[sz]ation|hiring (?:company|organi[sz]ation)|"
-        r"employing (?:body|organi[sz]ation|unit))(?: name)?(?:[ ]*[:|=]|\t)\s*",
+        r"employing (?:body|organi[sz]ation|unit)|agency)(?: name)?(?:[ ]*[:|=]|\t)\s*",
     ),
     ("4", "join joining + as", r"\bjoin(?:ing)? (?:us at |the )?(?=[^.!?\n]{2,50} as )"),
     (
@@ -68,7 +73,7 @@ COMPANY_BEFORE = (
     ),
     ("1.5", "at", r"\bat "),
     (
-        "2", "from i'm am name founder owner head director manager partner recruiter officer chief lead ceo",
+        "2", "from i am name founder owner head director manager partner recruiter officer chief lead ceo",
         r"\b(?:(?:i'm|i am|this is|it's|my name is|name's) [\w'-]+(?: [\w'-]+)?,?(?: (?:here|calling|"
         r"writing))? (?:from|at|of|with)|^[\w'-]+ (?:here )?from|(?:founder|owner|ceo|cto|coo) (?:of|at)|"
         r"(?:head|director|manager|partner|recruiter|officer|chief|lead)(?: of [\w &]{2,30})?,? at) ",
@@ -116,6 +121,10 @@ COMPANY_AFTER = (
         "4", "invites wishes regrets thanks collects recruits",
         r" (?:invites you|wishes you|regrets (?:to|that)|thanks you|collects|processes (?:your|personal)|"
         r"hires people|keeps your|recruits)\b",
+    ),
+    (
+        "1.5", "want wants liked loved like likes asked felt feel came",
+        r" (?:(?:have |has |would )?(?:wants?|liked|loved|likes?|asked|felt|feel|came back)) (?:to |you|your|that|for|me|us)",
     ),
     (
         "3", "have",

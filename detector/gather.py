@@ -64,13 +64,23 @@ def gather_facts(
 def _company(
     mail: Mail, role: Fact | None, signals: Mapping[Signal, Fact], known: Sequence[str]
 ) -> Fact | None:
-    """None also where nothing shows that anybody hires."""
-    hires = role or mail.sender.certain or not _TELL_NO_JOB.issuperset(signals)
-    if not hires and (mail.reading.words | mail.subject.words).isdisjoint(mail.book.words.JOB_WORDS):
+    """None also where nothing in a robot's mail shows that anybody hires; what a person writes is judged by the
+    model."""
+    hires = (
+        role or mail.sender.person is not None or mail.sender.certain or not _TELL_NO_JOB.issuperset(signals)
+    )
+    if not hires and (mail.reading.words | mail.subject.words).isdisjoint(mail.book.words.job_words):
         return None
     if role:
-        mail = replace(mail, not_companies=mail.not_companies | {letters(role.value)})
+        mail = replace(mail, not_companies=mail.not_companies | _parts_of(role.value))
     return read_company(mail, known)
+
+
+def _parts_of(title: str) -> frozenset[str]:
+    """All runs of words of a title, in letters: of "Head of Global Sales" no part is a company."""
+    words = title.split()[:8]
+    ends = range(1, len(words) + 1)
+    return frozenset(letters(" ".join(words[start:end])) for end in ends for start in range(end))
 
 
 def _is_about_an_application(mail: Mail) -> bool:

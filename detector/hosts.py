@@ -14,7 +14,7 @@ FREE_MAIL = word_set(
     "gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk live.com msn.com yahoo.com yahoo.co.uk "
     "ymail.com icloud.com me.com mac.com aol.com gmx.de gmx.net gmx.com web.de t-online.de freenet.de "
     "mail.com email.com proton.me protonmail.com pm.me tutanota.com tuta.io posteo.de mailbox.org "
-    "fastmail.com zoho.com yandex.com yandex.ru mail.ru qq.com 163.com 126.com orange.fr free.fr wanadoo.fr "
+    "fastmail.com zoho.com yandex.com yandex.ru mail.ru qq.com 163.com 126.com orange.fr free.fr wanadoo.fr bluewin.ch telenet.be skynet.be proximus.be xs4all.nl hotmail.fr hotmail.it hotmail.es yahoo.fr yahoo.it yahoo.es yahoo.de yahoo.com.br live.nl live.fr outlook.de outlook.fr outlook.es op.pl poczta.onet.pl mynet.com clix.pt bol.com.br ig.com.br telefonica.net aon.at a1.net "
     "laposte.net sfr.fr libero.it virgilio.it tiscali.it alice.it uol.com.br bol.com.br terra.com.br "
     "sapo.pt wp.pl o2.pl onet.pl interia.pl gazeta.pl ziggo.nl kpnmail.nl hetnet.nl planet.nl "
     "btinternet.com sky.com virginmedia.com comcast.net verizon.net att.net bellsouth.net shaw.ca "
@@ -43,14 +43,23 @@ ATS = word_set(
 )
 _NO_REPLY = re.compile(
     r"(?i)(?:^|[._+-])(?:no|do[._-]?not|not|dont)[._-]?(?:reply|respond|answer)(?:[._+-]|\d*$)"
-    r"|noreply|no-reply|donotreply|do-not-reply|nepasrepondre|keineantwort|noresponder|noresponda|"
-    r"nonrispondere|naoresponder"
+    r"|noreply|no-reply|donotreply|do-not-reply|ne[._-]?pas[._-]?repondre|keine?[._-]?antwort|nicht[._-]?antworten|"
+    r"no[._-]?respond(?:er|a)|no[._-]?contest(?:ar|e)|non[._-]?rispond(?:ere|ete)|n[aã]o[._-]?respond(?:er|a)|niet[._-]?antwoorden|"
+    r"geen[._-]?antwoord|niet[._-]?beantwoorden|nie[._-]?odpowiada[cj]|yan[iı]tlamay[iı]n|cevaplamay[iı]n"
     r"|^(?:mailer-daemon|postmaster|bounces?|notifications?|notify|notice|alerts?|mailer|automated|system|"
     r"auto(?:reply)?|"
     r"autoresponder|relay|inmail|digest|newsletter|invites?)(?:[._+-].*)?$"
 )
 # Mailboxes that a team reads. The whole local part, or its first piece, or its last.
 _TEAM_BOX = word_set(
+    "bewerbung bewerbungen karriere personal personalabteilung ausbildung azubi kontakt service sekretariat praxis verwaltung zentrale stellen "
+    "recrutement rh drh emploi emplois candidature candidatures carrieres carriere talents secretariat accueil bonjour boutique direction "
+    "empleo seleccion rrhh talento candidaturas reclutamiento personal trabajo hola contacto secretaria administracion cv "
+    "lavoro selezione selezioni risorseumane candidature carriere personale segreteria concorsi direzione ciao curriculum "
+    "recrutamento selecao vagas carreiras candidaturas pessoas gente ola contato contacto secretaria emprego estagio "
+    "vacatures vacature sollicitatie sollicitaties werving selectie personeel werkenbij loopbaan receptie secretariaat stage "
+    "rekrutacja rekrutacje praca kariera kadry biuro sekretariat kandydaci hr kontakt aplikacje nabor recepcja "
+    "ik insankaynaklari kariyer basvuru aday iletisim bilgi mulakat yetenek "
     "careers career jobs job hr hrd humanresources human.resources recruiting recruitment recruiter recruit "
     "recrutement talent talents ta people team hiring hello hi hey info contact mail office admin "
     "administration apply applications application applicants applicanttracking candidates candidate "

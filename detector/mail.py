@@ -55,7 +55,7 @@ class Mail:
 
 
 def read_mail(message: Message, me: Sequence[Address]) -> Mail:
-    book = phrasebook(message.language)
+    book = phrasebook(message.language, message.text)
     mine = frozenset(address.email.lower() for address in me)
     outgoing = message.sender is not None and message.sender.email.lower() in mine
     phrases = book.outgoing if outgoing else book.incoming

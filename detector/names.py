@@ -7,25 +7,12 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from detector.wordlist import word_set
+from detector.wordlist import Words, word_set
 
-# Lower-case words that may stand inside a name, before another capitalised word.
-_LINKS = word_set(
-    "of and & the de der des di da do du del la le les van von den y und et e i zu zum für for on upon a"
-)
+_OPEN = word_set("for on upon a e i y en zu zum für")  # links that end a name as often
 _FOR_AFTER = word_set(
     "centre center institute council society trust foundation campaign office partners fund school "
     "association alliance network coalition committee agency department academy"
-)
-# Capitalised words that are never inside a name: they start a sentence or a greeting.
-NEVER = word_set(
-    "i we you your our my it this that these those they he she thank thanks dear hello hi hey unfortunately "
-    "regrettably sadly after although while as if when since because but so please kind best regards warm "
-    "yours sincerely sent from re fw fwd aw subject monday tuesday wednesday thursday friday saturday "
-    "sunday january february march april june july august september october november december there here "
-    "not no yes in at is are was were has have had will would can could should may position role vacancy "
-    "job date status application applicant candidate interview requisition reference dr mr mrs ms prof "
-    "professor however http https www email mail phone tel cv resume"
 )
 _TOKEN = re.compile(r"&|[^\W_][\w’'&+@/.-]*|[^\W_]")
 _GAP = re.compile(r"[^\S\n]*(?:\n[^\S\n]*)?")
@@ -35,34 +22,41 @@ _LEGAL = (
     r"corp|corporation|co|s\.?a\.?r\.?l|s\.a|sas|sarl|s\.?l|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|oyj?|ab|"
     r"asa|a/s|aps|"
     r"pty(?: ltd)?|pvt(?:\.? ltd)?|private limited|sp\. ?z ?o\.? ?o|z ?o\.? ?o|a\.?ş|s\.?r\.?o|d\.?o\.?o|kft|"
-    r"sdn\.? bhd|pte(?:\.? ltd)?|cic|k\.?k)"
+    r"sdn\.? bhd|pte(?:\.? ltd)?|cic|k\.?k|ltda|lda|şti|unipessoal|eireli|s\.?l\.?u|s\.?a\.?u|sasu|eurl|s\.?n\.?c|s\.?c\.?o\.?p|s\.?r\.?l\.?s|s\.?a\.?s|"
+    r"v\.?o\.?f|c\.?v|sp\. ?k|sp\. ?j|ltd\.? ?şti|tic\.? ?(?:ltd\.? ?şti|a\.?ş)|san\.? ve tic\.?(?: ?(?:ltd\.? ?şti|a\.?ş))?|s\.?a\.? de c\.?v|part[gG](?: mbb)?|"
+    r"e\.?k|ug \(haftungsbeschränkt\)|soc\.? coop|s\.? ?coop)"
 )
 LEGAL_FORM = re.compile(rf"(?i)[\s,]+\(?{_LEGAL}\)?\.?$")
 _COMPANY = re.compile(r"(?i)\s(?:and |& )?company$")
 LEGAL_WORDS = word_set(
     "ggmbh eg incorporated inc llc llp ltd limited plc gmbh ag se kg corp corporation sa sas sarl srl spa "
-    "bv nv oy oyj ab aps pty pvt sp pte"
+    "bv nv oy oyj ab aps pty pvt sp pte ltda lda slu sau sl srls snc sasu eurl vof ş şti s b n partg"
 )
 # The forms that show a company's full name in running text.
 LEGAL_FORMS = re.compile(
     r"(?:(?<=[^\W_] )|(?<=, ))(?:Incorporated|Inc\.?|LLC|LLP|Ltd\.?|Limited|PLC|plc|gGmbH|GmbH|AG|SE|KG|Corp\.?|"
     r"Corporation|S\.?A\.?|SAS|SARL|"
     r"S\.r\.l\.|S\.p\.A\.|B\.?V\.?|N\.V\.|Oyj?|AB|A/S|ApS|Pty\.? Ltd\.?|Pvt\.? Ltd\.?|Sp\. z o\.o\.|A\.Ş\.|"
-    r"s\.r\.o\.|Pte\.? Ltd\.?)(?=[\s,.;:)|]|$)"
+    r"s\.r\.o\.|Pte\.? Ltd\.?|Ltda\.?|Lda\.?|S\.?L\.?U?\.?|S\.A\.U\.|SASU|EURL|S\.?r\.?l\.?s?\.?|S\.n\.c\.|Snc|Srl|Spa|V\.?O\.?F\.?|Ltd\.? Şti\.?|PartG|"
+    r"OHG|GbR|KGaA|eG|e\. ?V\.)(?=[\s,.;:)|]|$)"
 )
 _LEGAL_WORD = re.compile(rf"(?i){_LEGAL}\.?")
+_ARTICLES_BEFORE = word_set("the les la le der die das el los las il lo gli de het os as")
+_LABEL = re.compile(r"[^\n:.!?]{2,30}:(?:\s|$)")  # a line of a table
+_QUOTES = "\"“”„'‘«»*_"
+_ARTICLE = re.compile(r"([^\W\d_]{1,5})\s(?=\S)")
+_ELIDED = re.compile(r"[^\W\d_]{1,5}['’](?=[^\W\d_])")  # l'Oréal, dell'Appennino
+_SUFFIX = re.compile(r"['’][^\W\d_A-Z]{1,7}$")  # Acme Holding'in
 _WRAPPED = 45  # a shorter line is no running text: a table, an address, a heading
 _MOST_WORDS = 7
 
 
-def name_at(text: str, start: int, end: int) -> tuple[int, int] | None:
+def name_at(text: str, start: int, end: int, words: Words) -> tuple[int, int] | None:
     """The capitalised name that starts at `start`, white space, quotes and an article skipped; None if none
     does."""
-    while start < end and (text[start].isspace() or text[start] in "\"“”'‘«*_"):
+    while start < end and (text[start].isspace() or text[start] in _QUOTES):
         start += 1
-    if text[start : start + 4] == "the ":
-        start += 4
-    first = place = start
+    first = place = _behind_article(text, start, end, words)
     last = -1
     for number in range(_MOST_WORDS):
         token = _TOKEN.match(text, place, end)
@@ -71,18 +65,26 @@ def name_at(text: str, start: int, end: int) -> tuple[int, int] | None:
         word = token.group()
         stops = word[-1] in ".,/-@" or word.endswith((".’", ".'"))
         word = word.rstrip(".-/@+'’")
-        if is_capital(word) and word.casefold() not in NEVER and "@" not in word:
+        suffix = _SUFFIX.search(word) if words.suffixes else None
+        word = word[: suffix.start()] if suffix else word
+        if is_capital(word) and not _never(word, words) and "@" not in word:
             last = token.start() + len(word)
-            if (
+            if suffix or (
                 stops
                 and word.casefold() not in {"st", "dr"}
                 and not _form_goes_on(word, text, token.end(), end)
             ):
                 break
-        elif not (number and _links(word, text, first, last)):
+        elif not (number and _links(word, text, first, last, words)):
             break
         place = _next_place(text, token.end(), end)
     return (first, last) if last > first else None
+
+
+def _never(word: str, words: Words) -> bool:
+    """Whether a capital only starts a sentence: "Unfortunately", "They've"."""
+    folded = word.casefold()
+    return folded in words.never or folded.replace("’", "'").partition("'")[0] in words.never
 
 
 def _next_place(text: str, place: int, end: int) -> int:
@@ -109,13 +111,24 @@ def over_gap(text: str, place: int, end: int) -> int:
     gap = _GAP.match(text, place, end)
     if gap is None:
         return place
-    if "\n" in gap.group() and place - text.rfind("\n", 0, place) < _WRAPPED:
+    if "\n" in gap.group() and (
+        place - text.rfind("\n", 0, place) < _WRAPPED or _LABEL.match(text, gap.end(), end)
+    ):
         return place
     return gap.end()
 
 
-def _links(word: str, text: str, first: int, last: int) -> bool:
-    if word.casefold() not in _LINKS or last < 0:
+def _behind_article(text: str, start: int, end: int, words: Words) -> int:
+    """Over an article in small letters, and over "l'" and "dell'"."""
+    article = _ARTICLE.match(text, start, end)
+    if article and article[1] in words.articles:
+        start = article.end()
+    elided = _ELIDED.match(text, start, end) if words.elides else None
+    return elided.end() if elided else start
+
+
+def _links(word: str, text: str, first: int, last: int, words: Words) -> bool:
+    if word.casefold() not in words.name_links or last < 0:
         return False
     if word.casefold() in {"for", "on"}:
         return text[first:last].split()[-1].casefold() in _FOR_AFTER
@@ -133,7 +146,7 @@ def is_capital(word: str) -> bool:
     return word[0].isalpha() and any(map(str.isupper, word[1:3])) and not word.isupper()
 
 
-def name_before(text: str, end: int, floor: int) -> tuple[int, int] | None:
+def name_before(text: str, end: int, floor: int, words: Words) -> tuple[int, int] | None:
     """The capitalised name that ends at `end` (white space skipped), not reaching before `floor`."""
     while end > floor and text[end - 1].isspace():
         end -= 1
@@ -146,13 +159,13 @@ def name_before(text: str, end: int, floor: int) -> tuple[int, int] | None:
         if index < len(tokens) - 1 and not _GAP.fullmatch(text, token.end(), tokens[index + 1].start()):
             break
         word = token.group()
-        if is_capital(word) and word.casefold() not in NEVER and word != "The":
+        if is_capital(word) and not _never(word, words) and word.casefold() not in words.articles:
             first = token.start()
-        elif first is None or word.casefold() not in {"of", "and", "&", "de", "du", "der", "van", "von"}:
+        elif first is None or (folded := word.casefold()) not in words.name_links or folded in _OPEN:
             break
     if first is None:
         return None
-    return name_at(text, first, end)
+    return name_at(text, first, end, words)
 
 
 def without_legal_form(name: str) -> str:
@@ -166,11 +179,17 @@ def without_legal_form(name: str) -> str:
 def comparable(name: str) -> str:
     """A name without legal form, article, case, accents, spaces and punctuation: "The Acme & Co. Ltd" is
     "acme"."""
+    return "".join(comparable_words(name))
+
+
+@lru_cache(maxsize=4096)
+def comparable_words(name: str) -> tuple[str, ...]:
+    """The words of `comparable`, which the matching of applications compares one by one."""
     plain = _COMPANY.sub("", without_legal_form(" ".join(name.split()))).casefold()
     if not plain.isascii():
         plain = unicodedata.normalize("NFKD", plain)
         plain = "".join(char for char in plain if not unicodedata.combining(char))
     words = re.findall(r"[^\W_]+", plain.replace("&", " and ").replace("'s", "s").replace("’s", "s"))
-    if len(words) > 1 and words[0] == "the":
+    if len(words) > 1 and words[0] in _ARTICLES_BEFORE:
         words = words[1:]
-    return "".join(words)
+    return tuple(words)

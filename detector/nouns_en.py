@@ -17,7 +17,7 @@ TEAM = word_set(
     "queue digest newsletter news committee panel search selection secretary reception division bureau crew "
     "staffing staff intern interns internship internships apprentices apprenticeships emea apac uk eu us "
     "europe international shared student coordination coordinator account accounts messaging message "
-    "messages customer info information hello contact sales marketing editor chair manager head principal"
+    "messages customer info registrations submissions docs information hello contact sales marketing editor chair manager head principal"
 )
 # Cut from the end of a sender's name: "Acme Careers", "Acme Talent Acquisition Team".
 TEAM_TAIL = word_set(
@@ -109,7 +109,7 @@ SENIORITY = word_set(
 # Before a title, and no part of it: "About the Barista role".
 LEAD_INS = word_set(
     "about regarding concerning re update status outcome decision result your our interview invitation "
-    "application position vacancy role job post hiring offer news feedback for of on thank you to applying "
+    "application position vacancy role job post hiring offer news feedback appointment for of on thank you to applying "
     "as"
 )
 BEFORE_A_TOPIC = word_set("about regarding concerning re update")
@@ -123,7 +123,7 @@ TITLE_END = word_set(
 RANKS = word_set(
     "programme program scheme placement coordinator administrator supervisor specialist executive "
     "representative advisor adviser head chief lead manager director chair partner officer assistant "
-    "associate fellow member staff person hand principal master owner professional crew mate"
+    "associate fellow member staff person hand principal master owner professional crew mate ux ui qa pm ba ta sna"
 )
 ROLE_NOUNS = word_set(
     "guide shelver stocker cadet wizard bookseller clockmaker graduate mgr asst eng dev exec coord admin "
@@ -224,3 +224,25 @@ NO_JOB = (
 )
 # Names of these words alone are no company's.
 COMMON = TEAM | TEAM_TAIL | DEPARTMENT | ORGANISATION | ROLE_NOUNS | NOT_A_ROLE
+# Capitalised words that are never inside a name: they start a sentence or a greeting.
+NEVER = word_set(
+    "i we you your our my it this that these those they he she thank thanks dear hello hi hey unfortunately "
+    "regrettably sadly after although while as if when since because but so please kind best regards warm "
+    "yours sincerely sent from re fw fwd aw subject monday tuesday wednesday thursday friday saturday "
+    "sunday january february march april june july august september october november december there here "
+    "not no yes in at is are was were has have had will would can could should may position role vacancy "
+    "for with from on job date status application applicant candidate interview requisition reference dr mr mrs ms prof "
+    "professor however http https www email mail phone tel cv resume"
+)
+# Small words that may stand inside a name, before another capitalised word; and articles before one.
+NAME_LINKS = word_set(
+    "of and & the de der des di da do du del la le les van von den y und et e i zu zum für for on upon a"
+)
+ARTICLES = frozenset({"the"})
+TEAM_LINK = word_set("team of at the")
+TITLE_LINKS = word_set("of and & in de la du der / y e und")
+# Before a title, of which it is no part: "Bewerbung Fahrer". English titles start with such words ("Application
+# Engineer"), so that it has none.
+TITLE_HEADS: frozenset[str] = frozenset()
+# Of words that are organisations wherever they end so.
+ORGANISATION_ENDINGS: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ detector/phrases_en.py; data only."""
 from __future__ import annotations
 
 INCOMING = (
+    ("agency", "my", r"\bmy (?:[\w-]+ )?clients?\b(?! (?:work|base|list|list|service))"),
     ("someone_chosen", "favour favor", r"\bin favou?r of (?:an?|another|one of|somebody|someone) "),
     (
         "someone_chosen",

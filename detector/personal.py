@@ -14,6 +14,9 @@ from detector.reading import Found, find_every
 
 _SHORT = 320  # characters; shorter mails need no greeting and no signature to be personal
 _ENOUGH = 1.0
+_OF_AGENCIES = frozenset(
+    {"rh", "hr", "search", "people", "selection", "seleccion", "werving", "staff", "talent", "personal"}
+)
 _NAME = re.compile(r"[^\W\d_][\w’'-]*\.?")
 _PIECE = re.compile(r"[,|•·]|\s[–—-]\s")
 
@@ -72,13 +75,13 @@ def greets_by_name(mail: Mail) -> bool | None:
 
 def _is_name(words: str, mail: Mail) -> bool:
     names = _NAME.findall(words)[:4]
-    while names and names[0].strip(".").casefold() in mail.book.words.TITLES:
+    while names and names[0].strip(".").casefold() in mail.book.words.titles:
         names = names[1:]
     if not names:
         return False
     if any(letters(name) in mail.user for name in names[:3]):
         return True
-    return is_capital(names[0]) and names[0].casefold() not in mail.book.words.GREETED_NOBODY
+    return is_capital(names[0]) and names[0].casefold() not in mail.book.words.greeted_nobody
 
 
 def is_agency(mail: Mail) -> bool:
@@ -88,7 +91,9 @@ def is_agency(mail: Mail) -> bool:
     if address is None or is_no_reply(address):
         return False
     host = host_labels(address.domain)[0]
-    if any(word in host for word in mail.book.words.AGENCY_DOMAIN):
+    if any(word in host for word in mail.book.words.agency_domain):
+        return True
+    if mail.sender.person is not None and not _OF_AGENCIES.isdisjoint(host.split("-")[1:]):
         return True
     return mail.sender.person is not None and any(
         _is_firm(piece, letters(host), mail) for piece in _signed_pieces(mail)
@@ -105,8 +110,8 @@ def _is_firm(piece: str, host: str, mail: Mail) -> bool:
     recruitment too."""
     words = piece.split()
     last = words[-1].strip(".").casefold() if words else ""
-    if not 2 <= len(words) <= 5 or last not in mail.book.words.AGENCY_TAIL or not all(map(is_capital, words)):
+    if not 2 <= len(words) <= 5 or last not in mail.book.words.agency_tail or not all(map(is_capital, words)):
         return False
-    if letters(piece) in host:
+    if letters(piece) in host or (len(words) > 2 and letters(" ".join(words[:2])) in host):
         return True
-    return letters(" ".join(words[:-1])) in host and last not in mail.book.words.TEAM_TAIL
+    return letters(" ".join(words[:-1])) in host and last not in mail.book.words.team_tail

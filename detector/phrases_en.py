@@ -110,6 +110,7 @@ LEGEND = (
     r"your) status|possible (?:statuses|outcomes)|"
     r"meaning of (?:each|the) status|they mean the following"
 )
+LEGEND_WORDS = "status statuses words word mean means meaning stages"
 # What a template would not say of one person ("specific", "i"), and what it says of all ("stock"): the first
 # two count for PERSONAL, the last against.
 MARKS = (

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from operator import attrgetter
 
 from detector.message import Message
@@ -21,8 +22,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 # An end of sentence, unless a title, an initial or an abbreviation stands before the point.
 _STOP = re.compile(
-    r"[.!?…](?=[\"”’')\]]?\s+[^a-z\s])(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bProf\.)(?<!\bSt\.)"
-    r"(?<!\bNo\.)(?<!\bSr\.)(?<!\bJr\.)(?<!\bvs\.)(?<!\b[A-Z]\.)"
+    r"[.!?…](?=[\"”’')\]]?\s+[^a-z\s])(?<!\b[MDS]r\.)(?<!\b[MH]s\.)(?<!\bM[rm][se]\.)(?<!\bProf\.)(?<!\bSt\.)"
+    r"(?<!\bNo\.)(?<!\b[JHN]r\.)(?<!\b[vd]s\.)(?<!\b[A-Za-z]\.)(?<!\b(?:bzw|Sra|Sig|Dhr|dhr|Téc|Ing|Mag|inż|mgr)\.)"
+    r"(?<!\b(?:Dott|Mevr|mevr)\.)(?<!\b(?:ca|ul|np|ok|Sn|sp)\.)"
 )
 _LONGEST = 1_000  # characters of a sentence; keeps the cost of a phrase in proportion to the text
 _WRAPPED = 52  # a line shorter than this ends its sentence: address lines, tables, lists, signatures
@@ -42,16 +44,21 @@ class Phrase:
     """A wording of one kind that says something: `value` is what.
 
     `frames`: it only points to a name or a title. `words` wake it: one of each set must stand in the
-    sentence before the pattern is tried. `sure`: it counts in a conditional sentence too.
+    sentence before the pattern, which is compiled then, is tried; one that ends with "*" of the first set
+    stands for all words that start so. `sure`: it counts in a conditional sentence too.
     """
 
     kind: str
     value: str
     words: tuple[frozenset[str], ...]
-    pattern: re.Pattern[str]
+    source: str
     sure: bool
     number: int
     frames: bool
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        return _compiled(self.source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +73,13 @@ class Found:
 
 
 _NUMBER = attrgetter("number")
+_STEM = 3  # characters by which stems are looked up; none is shorter
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    """Compiled when it is first woken: most mails wake few patterns, and most people read two languages."""
+    return re.compile(source)
 
 
 class Phrases:
@@ -73,9 +87,14 @@ class Phrases:
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         self._by_word: dict[str, list[Phrase]] = {}
+        self._by_stem: dict[str, list[tuple[str, Phrase]]] = {}
         for phrase in phrases:
             for word in phrase.words[0]:
-                self._by_word.setdefault(word, []).append(phrase)
+                if word.endswith("*"):
+                    stem = word[:-1]
+                    self._by_stem.setdefault(stem[:_STEM], []).append((stem, phrase))
+                else:
+                    self._by_word.setdefault(word, []).append(phrase)
         self._words = frozenset(self._by_word)
 
     def woken(self, sentences: Iterable[Sentence]) -> dict[str, list[tuple[Sentence, Phrase]]]:
@@ -84,12 +103,20 @@ class Phrases:
         for sentence in sentences:
             words = sentence.words
             woken = {phrase for word in words & self._words for phrase in self._by_word[word]}
+            if self._by_stem:
+                woken.update(self._stemmed(words))
             for phrase in sorted(woken, key=_NUMBER):
                 if phrase.frames and sentence.start > FRAME_LIMIT:
                     continue
                 if len(phrase.words) == 1 or not any(words.isdisjoint(more) for more in phrase.words[1:]):
                     found.setdefault(phrase.kind, []).append((sentence, phrase))
         return found
+
+    def _stemmed(self, words: Iterable[str]) -> Iterator[Phrase]:
+        for word in words:
+            for stem, phrase in self._by_stem.get(word[:_STEM], ()):
+                if word.startswith(stem):
+                    yield phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +153,8 @@ def read_text(text: str, phrases: Phrases, signature_at: int | None = None) -> R
 
 def fold(text: str) -> str:
     """`text` in lower case with plain apostrophes, character for character: places stay where they are."""
-    lower = text.lower()
-    if len(lower) != len(text):  # such as U+0130, which becomes two characters
+    lower = text.replace("İ", "i").lower()
+    if len(lower) != len(text):  # a letter that becomes two characters
         lower = "".join(low if len(low := char.lower()) == 1 else char for char in text)
     return lower.replace("’", "'").replace("‘", "'")
 
@@ -170,9 +197,7 @@ def phrases_of(
         for name, macro in macros.items():
             pattern = pattern.replace("{" + name + "}", macro)
         sets = tuple(frozenset(group.split()) for group in words.split(" + "))
-        compiled = re.compile(spaced(pattern))
-        made.append(Phrase(kind, value, sets, compiled, value in counts_always, len(made), frames))
-
+        made.append(Phrase(kind, value, sets, spaced(pattern), value in counts_always, len(made), frames))
     return made
 
 

@@ -22,10 +22,33 @@ from detector.titles import (
     title_before,
     without_requisition,
 )
+from detector.wordlist import Words
 
 _ENOUGH = 4.0
 _NOUN = 2.0  # what a known noun adds
 _SOUND = 1.0  # and a word that only ends like one
+_GREETING = 50  # characters
+_ADDRESSED = frozenset(
+    [
+        "doctor",
+        "doctora",
+        "profesor",
+        "profesora",
+        "professor",
+        "professora",
+        "maestro",
+        "maestra",
+        "dottore",
+        "dottoressa",
+        "professore",
+        "professoressa",
+        "professeur",
+        "docteur",
+        "maître",
+        "hocam",
+        "illustre",
+    ]
+)
 _HEADINGS = 12  # sentences among which a heading is looked for
 _WEAK = "2"  # frames such as "for" and "as", which need capitals
 _NO_NOUN = 2.0  # the most that a title without one can weigh, so that two sources must agree
@@ -100,9 +123,9 @@ def _may_be(title: _Title, mail: Mail) -> bool:
         or is_place(title.name)
     ):
         return False
-    if all(token in words.NOT_A_ROLE or token.isdigit() for token in tokens):
+    if all(token in words.not_a_role or token.isdigit() for token in tokens):
         return False
-    return title.key not in words.NO_COMPANY and title.key != letters(mail.sender.organisation or "")
+    return title.key not in words.no_company and title.key != letters(mail.sender.organisation or "")
 
 
 def _titles(mail: Mail) -> Iterator[_Title]:
@@ -181,7 +204,7 @@ def _is_company(piece: str, mail: Mail) -> bool:
     return (
         key in mail.hosts
         or key == letters(mail.sender.organisation or "")
-        or any(word in mail.book.words.ORGANISATION for word in piece.casefold().split())
+        or any(word in mail.book.words.organisation for word in piece.casefold().split())
     )
 
 
@@ -197,7 +220,7 @@ def _subject_pieces(mail: Mail) -> Iterator[_Title]:
             job = span and (
                 names_a_job(name := text[span[0] : span[1]], words) or sounds_like_a_job(name, words)
             )
-            if span and job and not _has_words(text[first : span[0]]):
+            if span and job and not _has_words(text[first : span[0]], words):
                 yield from _titled(mail.subject, span, mail, "subject", 4.5)
         place = piece.end() if piece else end
     for bracket in re.finditer(r"\(([^()]{4,60})\)", text):
@@ -214,8 +237,12 @@ def _subject_pieces(mail: Mail) -> Iterator[_Title]:
 def _lines(mail: Mail) -> Iterator[_Title]:
     """A title that starts a sentence and ends as a heading does: "Data Engineer, Payments (OB-71)"."""
     text, words = mail.reading.text, mail.book.words
-    for sentence in mail.reading.sentences[:_HEADINGS]:
+    for number, sentence in enumerate(mail.reading.sentences[:_HEADINGS]):
         start, end = sentence.start, sentence.end
+        if not number and end - start < _GREETING and not text[start:end].rstrip().endswith(")"):
+            opening = text[start:end].replace(",", " ").casefold().split()
+            if words.greeting_words.union(words.titles, _ADDRESSED).intersection(opening[:3]):
+                continue  # "Professor Cristiano, boa tarde"
         if start >= mail.reading.signature_at or (mail.signed.lines and start >= mail.signed.lines[0][0] - 2):
             break
         span = title_at(text, start, end, words)
@@ -225,9 +252,11 @@ def _lines(mail: Mail) -> Iterator[_Title]:
             yield from _titled(mail.reading, span, mail, None, 2.0)
 
 
-def _has_words(text: str) -> bool:
-    """Whether more than white space, an article or a number stands there."""
-    return any(word.isalpha() and len(word) > 3 for word in text.split())
+def _has_words(text: str, words: Words) -> bool:
+    """Whether more than white space, an article, a number or "Bewerbung" stands there."""
+    return any(
+        word.isalpha() and len(word) > 3 and word.casefold() not in words.title_heads for word in text.split()
+    )
 
 
 def _ends_a_heading(text: str, place: int, end: int) -> bool:

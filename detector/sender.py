@@ -5,17 +5,27 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from types import ModuleType
 
 from detector.hosts import ATS, FREE_MAIL, host_labels, is_listed, is_no_reply, is_team_box, letters
 from detector.message import Address
 from detector.names import comparable, is_capital
 from detector.phrasebook import Phrasebook
-from detector.wordlist import word_set
+from detector.wordlist import Words, word_set
 
-_VIA = re.compile(r"(?i)^(.+?)[\s(]+(?:via|par|über|through|using)\s+([^()]+)\)?$")
-_FOR = re.compile(r"(?i)^(.*?)[\s(]+(?:on behalf of|i\.?A\.? von|for|für|pour|im auftrag von)\s+([^()]+)\)?$")
-_FROM = re.compile(r"(?i)^(.+?),?\s+(?:from|at|@|of|bei|von|chez|de chez|da|van)\s+(.+)$")
+_VIA = re.compile(
+    r"(?i)^(.+?)[\s(]+(?:via|par|über|through|using|vía|através de|tramite|przez|aracılığıyla)\s+([^()]+)\)?$"
+)
+_FOR = re.compile(
+    r"(?i)^(.*?)[\s(]+(?:on behalf of|i\.?A\.? von|for|für|pour|im auftrag von|para|namens|w imieniu|adına|"
+    r"per conto di|en nombre de|em nome de|pour le compte de)\s+([^()]+)\)?$"
+)
+_FROM = re.compile(
+    r"(?i)^(.+?),?\s+(?:from|at|@|bei(?: der| dem)?|chez|de chez|bij|presso|z|ze|w|we|en)\s+(.+)$"
+)
+# Stands in people's names too: "Jan van Dijk".
+_OF = re.compile(
+    r"(?i)^(.+?),?\s+(?:of|von(?: der| dem)?|van(?: de)?|da|de|de la|di|do|dal|del|della|du)\s+(.+)$"
+)
 _CUT = re.compile(r"\s+[|/·•–—-]+\s+|\s*[|·•]\s*|\s*[()\[\]]\s*|,\s+|:\s+")
 _CREDENTIALS = re.compile(
     r"(?i)[\s,]*(?:\((?:she|he|they|her|him)[^)]*\)|\b(?:ph\.?d|mba|msc|bsc|ma|md|assoc cipd|mcipd|fcipd|"
@@ -49,12 +59,14 @@ def read_sender(address: Address | None, book: Phrasebook) -> Sender:
         return Sender()
     name = " ".join(address.name[:_NAME_LIMIT].replace('"', " ").split())
     name = name[1:-1].strip() if name[:1] == name[-1:] == "'" else name
-    for split, company_first in ((_VIA, True), (_FOR, False), (_FROM, False)):
+    for split, company_first in ((_VIA, True), (_FOR, False), (_FROM, False), (_OF, False)):
         parts = split.match(name)
-        if parts and (split is not _FROM or _speaks_for(parts[1], address, book, parts[0])):
+        if parts and split is _OF and not is_person(parts[1], address, book):
+            continue  # "Portal do Candidato Acme" is taken apart word by word
+        if parts and (split in (_VIA, _FOR) or _speaks_for(parts, address, book, weak=split is _OF)):
             return _two_parts(parts[1].strip(" -,|"), parts[2].strip(" -,|"), address, book, company_first)
     pieces = [piece for piece in _CUT.split(name) if piece]
-    if len(pieces) == 2 and not _is_last_first(pieces, name, address):
+    if len(pieces) == 2 and not _is_last_first(pieces, name, address, book):
         return _pieces(pieces, address, book)
     if len(pieces) == 2:
         return Sender(person=f"{pieces[1]} {pieces[0]}")
@@ -72,11 +84,18 @@ def _two_parts(first: str, second: str, address: Address, book: Phrasebook, comp
     return Sender(person, organisation or None, certain=True)
 
 
-def _speaks_for(first: str, address: Address, book: Phrasebook, name: str) -> bool:
-    """ "Jana from Acme" and "Careers at Acme", but not "Letters from the Bench" and "Office of Physics"."""
-    teams = book.words.TEAM | book.words.TEAM_TAIL
-    is_team = all(word.casefold() in teams for word in first.split())
-    return is_person(first, address, book) or (is_team and f"{first} of ".casefold() not in name.casefold())
+def _speaks_for(parts: re.Match[str], address: Address, book: Phrasebook, *, weak: bool) -> bool:
+    """ "Jana from Acme" and "Careers at Acme", but not "Letters from the Bench" and "Office of Physics".
+
+    `weak`: the word between stands in people's names too, so that the host must bear it out.
+    """
+    first, second = parts[1], parts[2]
+    teams = book.words.team | book.words.team_tail
+    if all(word.casefold() in teams - book.words.organisation for word in first.split()):
+        return f"{first} of ".casefold() not in parts[0].casefold()
+    if weak and letters(second) not in (letters(label) for label in host_labels(address.domain)[:1]):
+        return False
+    return is_person(first, address, book)
 
 
 def _pieces(pieces: list[str], address: Address, book: Phrasebook) -> Sender:
@@ -102,7 +121,7 @@ def _pieces(pieces: list[str], address: Address, book: Phrasebook) -> Sender:
 def _is_title(name: str, book: Phrasebook) -> bool:
     """ "School Business Manager": what a person does, and no organisation."""
     last = name.split()[-1].casefold()
-    return last in book.words.ROLE_NOUNS and last not in book.words.ORGANISATION
+    return last in book.words.role_nouns and last not in book.words.organisation
 
 
 def _whole(name: str, address: Address, book: Phrasebook) -> Sender:
@@ -110,10 +129,24 @@ def _whole(name: str, address: Address, book: Phrasebook) -> Sender:
         person = _CREDENTIALS.sub("", name).strip(" ,")
         return Sender(person=person, doubtful=not fits_the_box(person, address, book))
     organisation, team = without_team(name, book)
-    return Sender(organisation=organisation or None, certain=team and bool(organisation))
+    return Sender(
+        organisation=organisation or None,
+        certain=bool(organisation) and (team or _is_named(organisation, book)),
+    )
 
 
-def _is_last_first(pieces: list[str], name: str, address: Address) -> bool:
+def _is_named(organisation: str, book: Phrasebook) -> bool:
+    """Whether a name is an organisation's by its words: "Konditorei Blümel", "Ostler Foods"."""
+    folded = [token.strip(".,").casefold() for token in organisation.split()]
+    kinds = [token for token in folded if token in book.words.organisation or token.endswith(_endings(book))]
+    return bool(kinds) and any(token not in book.words.common and token not in kinds for token in folded)
+
+
+def _endings(book: Phrasebook) -> tuple[str, ...]:
+    return book.words.organisation_endings or ("\0",)
+
+
+def _is_last_first(pieces: list[str], name: str, address: Address, book: Phrasebook) -> bool:
     """ "Nair, Priya" with a mailbox such as priya.nair@."""
     local = letters(address.email.partition("@")[0])
     last, first = letters(pieces[0]), letters(pieces[1].split()[0])
@@ -122,6 +155,7 @@ def _is_last_first(pieces: list[str], name: str, address: Address) -> bool:
         and len(pieces[0].split()) <= 2
         and len(first) > 1
         and (first in local or (last in local and local.startswith(first[:1])))
+        and not any(_is_of_a_group(word.casefold(), book.words) for word in name.replace(",", " ").split())
     )
 
 
@@ -130,22 +164,20 @@ def without_team(name: str, book: Phrasebook) -> tuple[str, bool]:
     True)."""
     words = book.words
     tokens = name.split()
-    bare = [token.strip(".,;:!()").casefold() for token in tokens]
-    if all(token in words.TEAM or token in words.TEAM_TAIL for token in bare):
+    bare = [_as_one(token.strip(".,;:!()").casefold(), words) for token in tokens]
+    if all(token in words.team or token in words.team_tail for token in bare):
         return "", True
     start, end = 0, len(tokens)
     while end > 1 and (
-        bare[end - 1] in words.TEAM_TAIL
-        or (bare[end - 1] in words.TEAM_TAIL_SOFT and _in_team(bare, end, words))
+        bare[end - 1] in words.team_tail
+        or (bare[end - 1] in words.team_tail_soft and _in_team(bare, end, words))
     ):
         end -= 1
-    while start < end - 1 and (
-        bare[start] in words.TEAM_HEAD or (start and bare[start] in {"team", "of", "at", "the"})
-    ):
+    while start < end - 1 and _leads_in(bare, start, words):
         start += 1
-    while end > start and bare[end - 1] in {"&", "and", "the", "of", "-", "–", "/"}:
+    while end > start and _hangs_over(tokens[end - 1], bare[end - 1], words):
         end -= 1
-    if end - start > 1 and bare[start] == "the" and end < len(tokens):
+    if end - start > 1 and bare[start] in words.articles and end < len(tokens):
         start += 1
     cut = " ".join(tokens[start:end]).strip(" ,;:!–-")
     changed = start > 0 or end < len(tokens)
@@ -154,10 +186,34 @@ def without_team(name: str, book: Phrasebook) -> tuple[str, bool]:
     return cut, changed
 
 
-def _in_team(bare: list[str], end: int, words: ModuleType) -> bool:
+def _hangs_over(token: str, folded: str, words: Words) -> bool:
+    """Whether a token at the end only led to what was cut: "Acme &", "Selección de"."""
+    if not token.isalpha():
+        return token in {"&", "-", "–", "/"}
+    return token.islower() and (folded == "and" or folded in words.team_link or folded in words.articles)
+
+
+def _leads_in(bare: list[str], start: int, words: Words) -> bool:
+    """Whether a token still names the team: "Talent Acquisition Acme", "Portal do Candidato Acme"."""
+    if bare[start] in words.team_head:
+        return True
+    more = (words.team_tail, words.team_tail_soft, words.team_link, words.articles)
+    return start > 0 and any(bare[start] in each for each in more)
+
+
+def _as_one(token: str, words: Words) -> str:
+    """ "team" for "HR-Team" and "Recruiting-Center"."""
+    if "-" not in token:
+        return token
+    parts = token.split("-")
+    teams = words.team | words.team_tail
+    return "team" if len(parts) > 1 and all(part in teams for part in parts) else token
+
+
+def _in_team(bare: list[str], end: int, words: Words) -> bool:
     """Whether a soft team word at `end` belongs to a team: a hard one stands beside it."""
     beside = [*bare[max(0, end - 3) : end - 1], *bare[end : end + 1]]
-    return any(token in words.TEAM_TAIL for token in beside)
+    return any(token in words.team_tail for token in beside)
 
 
 def is_person(name: str, address: Address, book: Phrasebook) -> bool:
@@ -172,12 +228,9 @@ def is_person(name: str, address: Address, book: Phrasebook) -> bool:
         or is_no_reply(address)
     ):
         return False
-    if bare[0] in words.TITLES and len(tokens) > 1:
+    if bare[0] in words.titles and len(tokens) > 1:
         return True
-    if any(
-        token in words.ORGANISATION or token in words.TEAM or token.removesuffix("s") in words.ROLE_NOUNS
-        for token in bare
-    ):
+    if any(_is_of_a_group(token, words) or token.removesuffix("s") in words.role_nouns for token in bare):
         return False
     plain, box = letters(name), letters(address.email.partition("@")[0])
     fits = fits_the_box(name, address, book)
@@ -193,11 +246,20 @@ def is_person(name: str, address: Address, book: Phrasebook) -> bool:
     return len(tokens) <= 4 and all(is_capital(token) or token in _PARTICLES for token in tokens)
 
 
+def _is_of_a_group(token: str, words: Words) -> bool:
+    """Whether a word names a team or a kind of organisation: "Personalabteilung", "Stadtbibliothek"."""
+    if token in _PARTICLES:
+        return False
+    if token in words.organisation or token in words.team:
+        return True
+    return len(token) > 6 and token.endswith(words.organisation_endings)
+
+
 def fits_the_box(name: str, address: Address, book: Phrasebook) -> bool:
     """Whether the mailbox bears the name out: priya.nair@, pnair@ or pn@ for Priya Nair; a title does so by
     itself."""
     tokens, local = _LETTERS.findall(name), address.email.partition("@")[0]
-    if tokens and tokens[0].strip(".").casefold() in book.words.TITLES:
+    if tokens and tokens[0].strip(".").casefold() in book.words.titles:
         return True
     box = letters(local)
     if len(tokens) > 1 and box == letters(name) and box == local and not is_listed(address.domain, FREE_MAIL):

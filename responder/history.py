@@ -6,25 +6,18 @@ from an address that merely stands in a text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from detector.entry import Direction, Entry
 from detector.facts import Cause, Facts, Signal
+from detector.hosts import is_no_reply
 from detector.message import Address
 from detector.verdict import Label, Outcome
 from responder.application import Application, EventKind
 from responder.policy import Case, Evidence, Met, Recipient
 
-# Local parts that no person reads. A shared mailbox such as careers@ is read by people and is none of them.
-_NO_REPLY = re.compile(
-    r"(?i)^(?:.*[._+-])?(?:no|do[._-]?not|not|dont)[._-]?(?:reply|respond|answer)(?:[._+-].*)?$"
-    r"|^(?:.*[._+-])?(?:noreply|donotreply|ne[._-]?pas[._-]?repondre|keine?[._-]?antwort|nicht[._-]?antworten"
-    r"|no[._-]?respond(?:er|a)|non[._-]?rispondere|n[aã]o[._-]?responder|niet[._-]?antwoorden|nie[._-]?odpowiadaj)"
-    r"|^(?:mailer-daemon|postmaster|bounces?|notifications?|notify|alerts?|mailer|automated|system|auto)(?:[._+-].*)?$"
-)
 _LATER_AND_BETTER = {Label.OFFER: "an offer", Label.INTERVIEW: "an invitation to an interview"}
 _BETTER_EVENTS = {
     EventKind.OFFER: "an offer",
@@ -78,11 +71,14 @@ def _outcome(entry: Entry) -> Outcome:
 
 
 def is_human(address: Address | None, me: frozenset[str]) -> bool:
-    """Whether a person who is not the user reads this address, as far as the address itself tells."""
+    """Whether a person who is not the user reads this address, as far as the address itself tells.
+
+    A shared mailbox such as careers@ is read by people and is none of them.
+    """
     if address is None or address.email.lower() in me:
         return False
     local, _, domain = address.email.rpartition("@")
-    return bool(local and domain) and not _NO_REPLY.match(local)
+    return bool(local and domain) and not is_no_reply(address)
 
 
 def human(entry: Entry, around: Surroundings) -> Recipient | None:

@@ -9,12 +9,10 @@ from datetime import UTC, datetime
 from rapidfuzz import fuzz
 
 from detector.entry import Entry
+from detector.names import comparable_words
 from responder.application import Application
 
-_LEGAL_FORM = re.compile(
-    r"(?i)[\s,.&]+(?:inc|llc|ltd|limited|plc|gmbh|ag|se|kg|ug|corp|corporation|company|co|s\.?a\.?|s\.?l\.?|s\.?r\.?l"
-    r"|s\.?p\.?a|b\.?v|n\.?v|oy|ab|a/s|as|sp\.? z o\.?o|a\.?ş|group|holding)[\s.&]*$"
-)
+_GROUPS = frozenset(["group", "holding", "gruppe", "groupe", "grupo", "gruppo", "groep", "grupa", "grubu"])
 _GENDERS = re.compile(r"(?i)\(?\b[mfwdxh](?:\s*[/|]\s*[mfwdxh])+\b\)?")  # "(m/w/d)", "(H/F)"
 _SAME_WORD = (
     88.0  # rapidfuzz scores 0..100: "engineer" and "engineers" are the same, "bank" and "bahn" are not
@@ -23,11 +21,11 @@ _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 def normal_company(name: str) -> str:
-    """A company's name without legal form, case and punctuation, for comparison only."""
-    previous = ""
-    while name != previous:
-        previous, name = name, _LEGAL_FORM.sub("", name.strip())
-    return re.sub(r"\W+", " ", name).strip().casefold()
+    """A company's name without legal form, case and punctuation, for comparison only: see detector/names."""
+    words = tuple(word for word in comparable_words(name) if word != "and")
+    while len(words) > 1 and words[-1] in _GROUPS:
+        words = words[:-1]
+    return " ".join(words)
 
 
 def match_application(

@@ -12,6 +12,7 @@ from detector.entry import Entry
 from detector.look import own_addresses
 from detector.message import Address, MessageRef
 from detector.parse import parse_message
+from detector.verdict import Label, Outcome
 from responder.cli import Desk
 from responder.errors import UsageError
 from responder.judged import entry_alone, judged_as_json, plan_alone
@@ -64,10 +65,13 @@ def _judge(desk: Desk, names: list[str], me: tuple[str, ...]) -> list[tuple[str,
         messages.append(parse_message(raw, MessageRef("file", str(Path(name).parent), 0, place)))
         unread.append(problem)
     verdicts = desk.app.judge.judge(messages)
-    return [
-        (name, entry_alone(message, verdict, gather_facts(message, me=mine)), (*problem, *message.problems))
-        for name, message, verdict, problem in zip(names, messages, verdicts, unread, strict=True)
-    ]
+    rows = []
+    for name, message, verdict, problem in zip(names, messages, verdicts, unread, strict=True):
+        facts = gather_facts(message, me=mine)
+        if verdict.label is Label.OTHER and verdict.outcome is Outcome.OTHER:
+            facts = facts.of_ordinary_mail()
+        rows.append((name, entry_alone(message, verdict, facts), (*problem, *message.problems)))
+    return rows
 
 
 def _read(name: str) -> tuple[bytes, tuple[str, ...]]:

@@ -12,6 +12,8 @@ from scripts.measure_facts import ME, _address, as_message
 
 BOOK = phrasebook("en")
 
+ENGLISH = phrasebook("en").words
+
 
 def company(sender: str, subject: str, body: str, known: tuple[str, ...] = (), **more: object) -> str | None:
     message = as_message({"from": sender, "subject": subject, "body": body, **more})  # type: ignore[dict-item]
@@ -150,13 +152,13 @@ def test_the_span_of_a_company_in_the_text_is_its_name() -> None:
     ],
 )
 def test_a_name_ends_where_its_capitals_and_links_end(text: str, name: str | None) -> None:
-    span = name_at(text, 0, len(text))
+    span = name_at(text, 0, len(text), ENGLISH)
     assert (text[span[0] : span[1]] if span else None) == name
 
 
 def test_a_name_is_found_backwards_from_what_follows_it() -> None:
     text = "with love from Acme Foods"
-    span = name_before(text, len(text), 0)
+    span = name_before(text, len(text), 0, ENGLISH)
     assert span is not None
     assert text[span[0] : span[1]] == "Acme Foods"
 

@@ -127,4 +127,16 @@ def test_a_recruiter_who_writes_for_another_company_leads_nowhere() -> None:
     st.sampled_from([" GmbH", ", Inc.", " S.A."]),
 )
 def test_a_legal_form_makes_no_difference(name: str, form: str) -> None:
-    assert normal_company(name + form) == normal_company(name) == name.casefold()
+    assert normal_company(name + form) == normal_company(name)
+
+
+def test_legal_forms_of_nine_countries_make_no_difference() -> None:
+    for form in (
+        "GmbH & Co. KG", "AG", "e.V.", "SARL", "S.A.S.", "S.L.", "S.A. de C.V.", "S.p.A.", "S.r.l.", "Lda.", "Ltda", "B.V.", "Sp. z o.o.",
+        "A.Ş.", "Ltd. Şti.", "Ltd.", "Inc.", "Group",
+    ):  # fmt: skip
+        assert (
+            normal_company(f"Aurora Ferries {form}")
+            == normal_company("The Aurora Ferries")
+            == "aurora ferries"
+        ), form

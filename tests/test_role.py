@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from detector import nouns_en
 from detector.gather import gather_facts
+from detector.phrasebook import phrasebook
 from detector.titles import title_at, title_before
 from scripts.measure_facts import ME, as_message
 
@@ -96,10 +96,10 @@ def test_the_span_of_a_role_in_the_text_is_its_title() -> None:
 
 def test_a_title_is_read_forwards_and_backwards() -> None:
     text = "for the Head of People in Berlin"
-    span = title_at(text, 4, len(text), nouns_en)
+    span = title_at(text, 4, len(text), phrasebook("en").words)
     assert span is not None
     assert text[span[0] : span[1]] == "Head of People"
     text = "we filled the Customer Support Lead"
-    span = title_before(text, len(text), 0, nouns_en)
+    span = title_before(text, len(text), 0, phrasebook("en").words)
     assert span is not None
     assert text[span[0] : span[1]] == "Customer Support Lead"
