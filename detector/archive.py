@@ -98,7 +98,12 @@ def _maildir_files(folder: Path) -> list[Path]:
         for entry in os.scandir(folder / part)
         if entry.is_file() and not entry.name.startswith(".")
     ]
-    return sorted(files, key=lambda file: (_FLAGS.sub("", file.name), file.parent.name))
+    return sorted(files, key=lambda file: (_by_number(_FLAGS.sub("", file.name)), file.parent.name))
+
+
+def _by_number(name: str) -> tuple[str | int, ...]:
+    """Numbers in a name count as numbers: "1700.M99P7" was delivered before "1700.M100P7"."""
+    return tuple(int(part) if part.isdecimal() else part for part in re.split(r"(\d+)", name))
 
 
 def _read_file(file: Path) -> Iterator[_Found]:

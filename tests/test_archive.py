@@ -56,6 +56,17 @@ def test_a_maildir_gives_new_and_seen_mail_and_then_its_folders(maildir: Path) -
     assert [mail.answered for mail in open_archive(maildir)] == [False, False, True, False, False]
 
 
+def test_mails_of_a_maildir_come_in_the_order_of_delivery_however_long_the_numbers_in_their_names(
+    tmp_path: Path,
+) -> None:
+    box = tmp_path / "Maildir"
+    for part in ("cur", "new", "tmp"):
+        (box / part).mkdir(parents=True)
+    for number, name in enumerate(("1700.M99P7Q1.host", "1700.M100P7Q2.host", "1701.M5P7Q10.host"), 1):
+        (box / "new" / name).write_bytes(letter(number))
+    assert subjects(box) == ["letter 1", "letter 2", "letter 3"]
+
+
 def test_reading_changes_nothing_on_disk(maildir: Path) -> None:
     before = snapshot(maildir)
     list(open_archive(maildir))
