@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import prod
 
 from detector.facts import Facts
@@ -19,7 +19,7 @@ from responder.errors import DraftError
 from responder.material import Context, Material, Voice, gather_material, someone_chosen
 from responder.phrases import PARTS, Phrase, Words, shipped_words
 from responder.policy import Met, Plan
-from responder.tone import ToneContext
+from responder.tone import LEXICONS, ToneContext
 
 __all__ = ["Composed", "Context", "Voice", "bare_subject", "compose", "tone_context"]
 
@@ -35,6 +35,7 @@ _LAYOUTS = {
 # neighbouring seeds land far apart.
 _STRIDE = 2_654_435_761
 _SUBJECT_LIMIT = 200
+_NO_COMMA = frozenset({"de", "pl"})  # where a comma behind the sign-off is a mistake
 _TRIES = 12
 _REPLY_MARKS = re.compile(
     r"(?i)^((?:\[[^\]]{1,30}\]\s*)*)(?:re|r|aw|antw|antwort|sv|vs|rif|res|odp|ynt|enc|fw|fwd|wg|tr|wtr|doorst|pd|i)"
@@ -89,11 +90,12 @@ def _shared(draft: Composed, earlier: Sequence[str]) -> int:
 def _write(
     words: Words, layout: Phrase, material: Material, context: Context, voice: Voice, seed: int
 ) -> Composed:
+    voice = replace(voice, sign_off=_sign_off_in(words.language, voice))
     own = {"sign_off"} if voice.sign_off else set()
     slots = _fill(words, material, (layout.names | {"sign_off", "subject"}) - {"closing"} - own, seed)
     subject = f"Re: {bare_subject(context.subject) or slots['subject']}"
     del slots["subject"]
-    slots["closing"] = _closing(voice, slots.pop("sign_off", voice.sign_off))
+    slots["closing"] = _closing(voice, slots.pop("sign_off", voice.sign_off), words.language)
     return Composed(subject, _tidy(layout.fill(slots)), words.language, slots)
 
 
@@ -101,7 +103,8 @@ def _fill(words: Words, material: Material, slots: Iterable[str], seed: int) -> 
     """The text of each slot; "" where nothing fits. Every choice is one digit of the seed's number."""
     known = dict(material.values)
     options: dict[str, tuple[Phrase, ...]] = {}
-    for name in (*PARTS, *sorted(slots)):
+    parts = [part for part in PARTS if part in words.slots]
+    for name in (*parts, *sorted(slots)):
         options[name] = words.usable(name, material.tags, known)
         if name in PARTS and options[name]:
             known[name] = ""
@@ -120,11 +123,18 @@ def _one_full_stop(text: str) -> str:
     return re.sub(r"(?<!\.)\.\.(?!\.)", ".", text)
 
 
-def _closing(voice: Voice, sign_off: str) -> str:
+def _sign_off_in(language: str, voice: Voice) -> str:
+    """The user's own sign-off, but none where it is an English one and the reply is not."""
+    foreign = language != "en" and LEXICONS["en"].sign_off.fullmatch(voice.sign_off.strip())
+    return "" if foreign else voice.sign_off
+
+
+def _closing(voice: Voice, sign_off: str, language: str) -> str:
     """Sign-off, name and signature, a line each; the name once, wherever the user has put it."""
     name = safe_header(voice.name)
     signature = voice.signature.strip().removeprefix("-- ").strip()
-    lines = [sign_off.strip().rstrip(",") + "," if sign_off.strip() else ""]
+    comma = "" if language in _NO_COMMA else ","
+    lines = [sign_off.strip().rstrip(",") + comma if sign_off.strip() else ""]
     said = re.search(rf"\b{re.escape(name)}\b", f"{sign_off}\n{signature.partition(chr(10))[0]}")
     if name and not said:
         lines.append(name)

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from detector.facts import Cause, Fact, Facts, Signal, Stage
 from detector.wire import safe_header
 from responder.draft import Kind
+from responder.greetings import Terms, forms_of_address, read_terms
 from responder.names import Person, person
 from responder.policy import Met, Plan
 
@@ -20,7 +21,7 @@ _COMPANY_LIMIT, _ROLE_LIMIT, _POINT_LIMIT = 60, 70, 140
 _POINT_WORDS = 4  # fewer are a scrap of a sentence
 _LINK = re.compile(r"(?i)https?:|www\.|\S@\S|\.\w{2,}/\S")
 _ROLE_NOISE = re.compile(
-    r"(?i)\s*[(\[][^)\]]*[)\]]\s*$|\s+\(?[mwfdx](?:/[mwfdx]){1,3}\)?$|\s+(?:position|role|job|vacancy|opening)$"
+    r"(?i)\s*[(\[][^)\]]*[)\]]\s*$|\s+\(?[mwfdxhvkż](?:/[mwfdxhvkż]){1,3}\)?$|\s+(?:position|role|job|vacancy|opening)$"
     r"|^(?:the|our|a|an)\s+|\s*[-\u2013\u2014,:#]\s*(?:(?:ref|req|id|job)\b\.?:?\s*)?#?[\w/-]*\d[\w/-]*$"
 )
 # Nothing the user could have done about it: a question about the talk leaves the cause aside.
@@ -39,7 +40,8 @@ class Context:
 
     `subject` is that of the mail answered. `contact_name` outranks the plan's. `feedback_point` is what they said
     about the user, in their words: a whole sentence (see sentence_at). `last_day` is the day of the last meeting. `first_names` is true only where the
-    other side used them (responder.names.uses_first_names). `language` is that of the mail answered.
+    other side used them (responder.names.uses_first_names). `language` is that of the mail answered, and `terms` are
+    those on which it is written (responder.greetings.read_terms).
     """
 
     subject: str = ""
@@ -53,6 +55,7 @@ class Context:
     last_day: date | None = None
     first_names: bool = False
     language: str | None = None
+    terms: Terms = field(default_factory=Terms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,16 +85,28 @@ def gather_material(plan: Plan, facts: Facts, context: Context, voice: Voice) ->
         "company": _plain(context.company or _value(facts.company), _COMPANY_LIMIT),
         "role": clean_role(context.role or _value(facts.role)),
         "name": contact.full if contact else None,
-        "first": contact.first if contact and context.first_names else None,
+        "first": contact.first if contact and (context.first_names or context.terms.familiar) else None,
+        "family": contact.family if contact else None,
+        "degree": contact.degree if contact else None,
         "point": _clean_point(context.feedback_point),
         "day_of_month": context.last_day.day if context.last_day else None,
         "month": context.last_day.month if context.last_day else None,
     }
     if contact and contact.full == values["company"]:
-        contact, values["name"], values["first"] = None, None, None
+        contact = None
+        values |= dict.fromkeys(("name", "first", "family", "degree"))
     values["short_company"] = _short(values["company"])
+    values |= forms_of_address(context.language, context.terms, contact)
     known = {name: value for name, value in values.items() if value is not None}
-    return Material(known, _tags(plan, facts, context, voice) | (known.keys() & _VALUE_TAGS), contact)
+    title = _title(plan, context, contact)
+    tags = _tags(plan, facts, context, voice) | (known.keys() & _VALUE_TAGS) | ({title} if title else set())
+    return Material(known, tags, contact)
+
+
+def _title(plan: Plan, context: Context, contact: Person | None) -> str | None:
+    """ "madam" or "sir" where the display name or the mail says so."""
+    named = read_terms(context.contact_name or plan.to_name, None, (), False)
+    return named.title_of(contact) or context.terms.title_of(contact)
 
 
 _VALUE_TAGS = {"company", "role", "name", "point"}
@@ -115,6 +130,8 @@ def _tags(plan: Plan, facts: Facts, context: Context, voice: Voice) -> frozenset
         "interested": voice.still_interested,
         "disappointed": voice.mention_disappointment,
         "first_names": context.first_names,
+        "familiar": context.terms.familiar,
+        "brazil": context.terms.brazil,
     }
     return frozenset(tag for tag, true in holds.items() if tag and true)
 
@@ -166,7 +183,7 @@ def clean_role(raw: str | None) -> str | None:
         previous, text = text, _ROLE_NOISE.sub("", text).strip()
     head, comma, rest = text.partition(",")
     if comma and not re.search(
-        r"\b(?:and|und|et|y|e)\b|&", rest
+        r"\b(?:and|und|et|y|e|en|i|oraz|ve)\b|&", rest
     ):  # "Data Analyst, Timetables": one says the first part
         text = head
     if text.isupper() and len(text) > 4:
@@ -176,10 +193,10 @@ def clean_role(raw: str | None) -> str | None:
 
 def _clean_point(raw: str | None) -> str | None:
     """Their words, fit to stand between quotation marks in a sentence of ours."""
-    text = _plain((raw or "").strip().strip("\"'\u201c\u201d.;, "), _POINT_LIMIT)
+    text = _plain((raw or "").strip().strip("\"'\u201c\u201d\u201e\u00ab\u00bb.;, "), _POINT_LIMIT)
     if text is None or len(text.split()) < _POINT_WORDS:
         return None
-    return re.sub('["\u201c\u201d\u201e]', "'", text)
+    return re.sub('["\u201c\u201d\u201e\u00ab\u00bb]', "'", text)
 
 
 def sentence_at(text: str, start: int, end: int) -> str:

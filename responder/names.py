@@ -10,11 +10,49 @@ from detector.wire import safe_header
 
 _NAME_LIMIT, _WORDS_LIMIT = 60, 5
 _GREETING_WORDS = 5
+# Where a comma stands between the hello and the name.
+_HELLO = re.compile(
+    r"(?i)^(?:hola|ol[aá]|oi|buenos días|buenas(?: tardes)?|bom dia|boa tarde|dzień dobry|cześć|hej|witam),\s+"
+)
 _AFTER_THE_NAME = re.compile(r"(?i)\s*[(\[|<].*$|\s+(?:[-\u2013\u2014/]|via|from|at|of|bei|chez)\s.*$")
 _CREDENTIALS = re.compile(r"(?:[A-Z][A-Za-z]?\.?){1,6}|Jr\.?|Sr\.?|II|III|IV")
-_FORMS = r"(?:Mr|Ms|Mrs|Miss|Mx|Sir|Madam|Herr|Frau|Mme|Mlle|Sra|Sr|Sig|Sig\.ra|Pan|Pani|Dhr|Mevr)"
+# Forms of address that tell a gender; "M. Dupont" does not, M. may be an initial.
+MADAM = (
+    r"(?:Ms|Mrs|Miss|Madam|Frau|Mme|Mlle|Madame|Sra|Señora|Senhora|Doña|Dña|Sig\.ra|Signora|Dott\.ssa|Mevr|Mevrouw"
+    r"|mevrouw|Mw|mw|Pani)"
+)
+SIR = r"(?:Mr|Sir|Herrn?|Monsieur|Sr|Señor|Senhor|Sig|Signor|Dott|Dhr|dhr|[Dd]e heer|[Gg]eachte heer|[Mm]eneer|Pan)"
+_FORMS = rf"(?:{MADAM}|{SIR}|Mx|Sayın)"
 _FORM = re.compile(rf"(?i)^{_FORMS}\.?\s+")
-_TITLE = re.compile(r"(?i)^(?:Dr|Prof|Professor|Doctor|Rev|Ing|Dipl|Mag)\.?$")
+_TITLE = re.compile(r"(?i)^(?:Dr|Prof|Professor|Doctor|Rev|Ing|Dipl|Mag|Mgr|Drs|Ir|Dra|Doç|Inż|lic)\.?$")
+# Where a family name begins: "Maria van den Berg", "Ana da Silva".
+_PARTICLES = frozenset(
+    [
+        "van",
+        "von",
+        "de",
+        "der",
+        "den",
+        "del",
+        "della",
+        "di",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "la",
+        "le",
+        "du",
+        "zu",
+        "zur",
+        "ten",
+        "ter",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+    ]
+)
 # A mailbox that several people read has a name too; it is no person's.
 _NO_PERSON = frozenset(
     [
@@ -67,6 +105,21 @@ _NO_PERSON = frozenset(
         "bewerbungen",
         "karriere",
         "equipe",
+        "équipe",
+        "equipa",
+        "equipo",
+        "selección",
+        "selezione",
+        "personalabteilung",
+        "personale",
+        "rekrutacji",
+        "dział",
+        "zespół",
+        "werving",
+        "selectie",
+        "ekibi",
+        "insan",
+        "kaynakları",
         "rh",
         "recrutement",
         "kadry",
@@ -94,6 +147,20 @@ class Person:
 
     full: str
     first: str | None
+
+    @property
+    def family(self) -> str:
+        """The name behind Frau or Mme, with its particles: "van den Berg"; the only name where there is one."""
+        words = [word for word in _FORM.sub("", self.full).split() if not _TITLE.match(word)]
+        for place, word in enumerate(words[:-1]):
+            if word.casefold() in _PARTICLES:
+                return " ".join(words[place:])
+        return words[-1] if words else self.full
+
+    @property
+    def degree(self) -> str:
+        """ "Dr." where the name has it, with the space behind it; else empty."""
+        return "".join(f"{word} " for word in self.full.split() if _TITLE.match(word))
 
 
 def person(raw: str | None) -> Person | None:
@@ -151,13 +218,17 @@ def uses_first_names(text: str, me: Sequence[str], contact: str | None) -> bool:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     if not lines:
         return False
-    opening = re.split(r"[,!:.;\u2013\u2014]", lines[0][:60])[0]
+    opening = re.split(
+        r"[,!:;\u2013\u2014]|(?<!Sr)(?<!Sra)(?<!Sig)(?<!Dr)\.(?!\w)", _HELLO.sub("", lines[0][:60])
+    )[0]
     opening = opening if len(opening.split()) <= _GREETING_WORDS else ""
     for own in filter(None, map(person, me)):
         family = own.full.split()[-1]
+        if re.search(rf"\b{_FORMS}\.?\s|\b(?:Hanım|Bey)\b", opening):
+            return False
         if own.first and re.search(rf"(?i)\b{re.escape(own.first)}\b", opening):
             return own.first == family or not re.search(rf"(?i)\b{re.escape(family)}\b", opening)
-        if re.search(rf"\b{_FORMS}\.?\s", opening) or re.search(rf"(?i)\b{re.escape(family)}\b", opening):
+        if re.search(rf"(?i)\b{re.escape(family)}\b", opening):
             return False
     other = person(contact)
     return bool(other and other.first and any(line.strip(" ,.-") == other.first for line in lines[1:]))

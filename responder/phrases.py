@@ -3,6 +3,8 @@
 A language is a folder. `<kind>.j2` lays out a reply from slots; `slots/<slot>.j2` is a bank of phrasings, one a line.
 `== tag tag` opens a section, used where all its tags hold; the first section with a usable phrase wins. A phrase is
 usable where every value it names is known, so that a missing fact never leaves a hole. `#` starts a comment line.
+`[Sie|du|ihr]` has a form for each kind of address: formal, familiar, and to several (see responder.greetings); where
+the third is left out, the first two do for one and for several.
 """
 
 from __future__ import annotations
@@ -21,10 +23,26 @@ from responder.errors import SettingsError
 
 # Plain text: there is nothing to escape to. Values go in as data; what a value holds is never rendered again.
 _JINJA = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
-SHIPPED = ("en",)
-# Slots that other slots may name, in the order they are filled.
-PARTS = ("day", "job", "the_role", "talk", "talk_for")
-VALUES = frozenset({"company", "short_company", "role", "name", "first", "point", "day_of_month", "month"})
+SHIPPED = ("en", "de", "es", "fr", "it", "nl", "pl", "pt", "tr")
+# Slots that other slots may name, in the order they are filled. A language has those it needs.
+PARTS = ("day", "job", "the_role", "talk", "talk_for", "in_talk", "could", "your", "to_you", "you_write")
+VALUES = frozenset(
+    [
+        "company",
+        "short_company",
+        "role",
+        "name",
+        "first",
+        "family",
+        "degree",
+        "point",
+        "day_of_month",
+        "month",
+        "familiar",
+        "many",
+    ]
+)
+_FORMS = re.compile(r"\[([^\[\]|]*)\|([^\[\]|]*)(?:\|([^\[\]|]*))?\]")
 TAGS = frozenset(
     [
         "ask_feedback",
@@ -38,6 +56,10 @@ TAGS = frozenset(
         "interested",
         "disappointed",
         "first_names",
+        "familiar",
+        "madam",
+        "sir",
+        "brazil",
         "chosen",
         "closed",
         "refused",
@@ -149,12 +171,20 @@ def _sections(file: Traversable) -> tuple[Section, ...]:
 
 def _phrase(source: str, place: str) -> Phrase:
     try:
+        source = _FORMS.sub(_form, source)
         names = meta.find_undeclared_variables(_JINJA.parse(source))
         return Phrase(frozenset(names), _JINJA.from_string(source).render)
     except TemplateError as error:
         raise SettingsError(
             f"The reply template {place} cannot be read: {error}.", "Correct it, or remove the file."
         ) from None
+
+
+def _form(found: re.Match[str]) -> str:
+    """[formal|familiar|to several] as Jinja says it."""
+    formal, familiar, many = found.groups()
+    several = "" if many is None else f"{{% if many %}}{many}{{% el"
+    return f"{several or '{% '}if familiar %}}{familiar}{{% else %}}{formal}{{% endif %}}"
 
 
 def _refuse(unknown: Iterable[str], place: str, what: str) -> None:

@@ -14,6 +14,7 @@ from detector.facts import Facts, Signal
 from responder.application import Application
 from responder.compose import Composed, Context, Voice, compose
 from responder.draft import Draft, Kind, State
+from responder.greetings import read_terms
 from responder.history import Surroundings, case_of
 from responder.material import sentence_at
 from responder.names import uses_first_names
@@ -137,15 +138,16 @@ def words_for(
 
 def context_of(entry: Entry, application: Application | None, voice: Voice) -> Context:
     """What the words and the tone rules must know beyond the facts of the mail."""
+    text, sender = entry.text or "", entry.sender.name if entry.sender else None
+    first_names = uses_first_names(text, [voice.name], sender)
     return Context(
         subject=entry.subject,
         company=_company(entry.facts, application),
         role=_role(entry.facts, application),
         feedback_point=_feedback_point(entry),
-        first_names=uses_first_names(
-            entry.text or "", [voice.name], entry.sender.name if entry.sender else None
-        ),
+        first_names=first_names,
         language=entry.language,
+        terms=read_terms(text, entry.language, [voice.name], first_names),
     )
 
 

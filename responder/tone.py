@@ -1,7 +1,8 @@
 """The rules a reply must keep. In: its body, ours or the user's edit, and what is known. Out: findings, with advice.
 
-A finding that blocks stands against sending; one that warns is shown. A language without a lexicon is checked by the
-rules that need none: length, gaps, exclamation marks, emoji, links, language, and the number of questions.
+A finding that blocks stands against sending; one that warns is shown. English has a whole Lexicon. Eight languages have
+a Phrasebook (tone_de and so on): thanks first, and the words of blame, law, pleading and comparison. Any other text is
+checked by the rules that need no words: length, gaps, exclamation marks, emoji, links, and the number of questions.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
 
 from detector.language import guess_language
 from responder import tone_rules as rules
@@ -16,9 +19,10 @@ from responder.anatomy import Anatomy, Sentence, dissect, mask
 from responder.draft import Kind
 from responder.names import person
 from responder.tone_en import ENGLISH
-from responder.tone_rules import Level, Lexicon, Where, Wording
+from responder.tone_rules import Level, Lexicon, Phrasebook, Where, Wording
 
 LEXICONS: dict[str, Lexicon] = {"en": ENGLISH}
+PHRASEBOOKS = frozenset({"de", "es", "fr", "it", "nl", "pl", "pt", "tr"})
 _NOTHING = re.compile(r"(?!)")
 _LANGUAGE_WORDS = 8  # a shorter sentence does not tell its language
 
@@ -56,6 +60,7 @@ class _Reply:
     parts: Anatomy
     context: ToneContext
     lexicon: Lexicon | None
+    book: Phrasebook | None
 
     def asks(self, sentence: Sentence) -> bool:
         """A direct question, or an indirect one; in a mere thank-you only a request for feedback counts as that."""
@@ -71,22 +76,33 @@ class _Reply:
         return sentence.is_question or bool(self.lexicon.asks.search(sentence.read))
 
 
+@cache
+def phrasebook(language: str) -> Phrasebook | None:
+    """The words the rules know of a language, read when a reply in it is reviewed; None where there are none."""
+    if language in LEXICONS:
+        return LEXICONS[language]
+    if language not in PHRASEBOOKS:
+        return None
+    book: Phrasebook = import_module(f"responder.tone_{language}").BOOK
+    return book
+
+
 _Found = Iterator[tuple[str, Level, str]]
 
 
 def review_draft(body: str, context: ToneContext) -> list[Finding]:
     """All findings, blocks first, each rule and sentence once. Runs on any text and never raises."""
-    lexicon = LEXICONS.get(context.language)
+    lexicon, book = LEXICONS.get(context.language), phrasebook(context.language)
     own = person(context.me)
     names = {context.me, context.sign_off, own.full if own else "", (own.first or "") if own else ""}
     parts = dissect(
         body,
         (*context.known, *((context.contact,) if context.contact else ())),
-        lexicon.greeting if lexicon else _NOTHING,
-        lexicon.sign_off if lexicon else _NOTHING,
+        book.greeting if book else _NOTHING,
+        book.sign_off if book else _NOTHING,
         [name.strip(" ,.-").casefold() for name in names if name.strip(" ,.-")],
     )
-    reply = _Reply(parts, context, lexicon)
+    reply = _Reply(parts, context, lexicon, book)
     least, most = rules.LENGTHS.get(context.kind, (35, 150))
     found = dict.fromkeys(item for check in _CHECKS for item in check(reply))
     findings = [
@@ -98,12 +114,12 @@ def review_draft(body: str, context: ToneContext) -> list[Finding]:
 
 def _thanks(reply: _Reply) -> _Found:
     """A word of thanks in the first sentence; none at all blocks where something is asked for."""
-    if reply.lexicon is None or not reply.parts.sentences:
+    if reply.book is None or not reply.parts.sentences:
         return
     first, *rest = reply.parts.sentences
-    if reply.lexicon.thanks.search(first.read):
+    if reply.book.thanks.search(first.read):
         return
-    later = any(reply.lexicon.thanks.search(sentence.read) for sentence in rest)
+    later = any(reply.book.thanks.search(sentence.read) for sentence in rest)
     asking = any(reply.asks(sentence) for sentence in reply.parts.sentences)
     yield "thanks_first", Level.WARN if later or not asking else Level.BLOCK, first.shown
 
@@ -151,7 +167,7 @@ def _question_kind(reply: _Reply) -> _Found:
 
 def _wordings(reply: _Reply) -> _Found:
     for sentence in reply.parts.sentences:
-        for row in reply.lexicon.wordings if reply.lexicon else ():
+        for row in reply.book.wordings if reply.book else ():
             if _counts(row, sentence, reply.context) and row.pattern.search(sentence.read):
                 yield row.rule, row.level, sentence.shown
 
@@ -224,7 +240,8 @@ def _sign_off(reply: _Reply) -> _Found:
 
 def _gaps(reply: _Reply) -> _Found:
     for line, shown in _lines(reply):
-        if rules.EMPTY_SLOT.search(line):
+        article = reply.context.language == "en" and rules.EMPTY_ARTICLE.search(line)
+        if article or rules.EMPTY_SLOT.search(line):
             yield "no_empty_slot", Level.BLOCK, shown
         elif rules.BRACKETS.search(line):
             yield "no_empty_slot", Level.WARN, shown

@@ -61,17 +61,40 @@ def rows(
 
 
 @dataclass(frozen=True, slots=True)
-class Lexicon:
+class Phrasebook:
+    """The least a language brings: how a letter opens, thanks and closes, and the words that do harm."""
+
+    greeting: re.Pattern[str]
+    sign_off: re.Pattern[str]
+    thanks: re.Pattern[str]
+    wordings: tuple[Wording, ...]
+
+
+def any_of(*patterns: str) -> re.Pattern[str]:
+    """Whole words, without regard to case."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", re.IGNORECASE)
+
+
+def opening(*patterns: str) -> re.Pattern[str]:
+    """A greeting: a first line of its own, or its words up to a comma or colon."""
+    words = "|".join(patterns)
+    return re.compile(rf"(?i:{words})(?!\w)(?:[^\n]{{0,60}}?(?:[,:!.]? *(?=\n|$))|[^\n,:!?]{{0,50}}[,:!])")
+
+
+def closing(*patterns: str) -> re.Pattern[str]:
+    """A sign-off: a whole line."""
+    return re.compile(rf"(?i)(?:{'|'.join(patterns)})[,.!]?")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon(Phrasebook):
     """What the rules must know of one language. Patterns ignore case and are searched in a sentence.
 
     `greeting` matches the start of a reply up to its comma, `sign_off` a whole line. `asks` and `about_me` together
     make an indirect request for feedback; `asks` and `opinion` a question without its mark. `common` are words that nobody writes in capitals but to shout.
     """
 
-    greeting: re.Pattern[str]
-    sign_off: re.Pattern[str]
     anybody: re.Pattern[str]
-    thanks: re.Pattern[str]
     asks: re.Pattern[str]
     about_me: re.Pattern[str]
     opinion: re.Pattern[str]
@@ -80,7 +103,6 @@ class Lexicon:
     reassurance: re.Pattern[str]
     disappointment: re.Pattern[str]
     common: frozenset[str]
-    wordings: tuple[Wording, ...]
 
 
 ASKING = frozenset({Kind.ASK_FEEDBACK, Kind.SOFTENED, Kind.VIA_AGENCY})
@@ -135,8 +157,10 @@ EMPTY_SLOT = re.compile(
     r"|\[\s*(?:\.{2,}|\u2026)?\s*\]|<\s*(?i:your|my|name|company|role|position|insert|first|last|contact)\b[^>]*>"
     r"|\[(?i:your|my|the|a|an|name|first|last|full|company|employer|role|position|job|title|date|day|time|insert|add"
     r"|fill|contact|recipient|hiring|interviewer|recruiter|manager|specific|example|something|one|skill|topic)\b"
-    r"[^\]]*\]|(?i:^(?:dear|hello|hi|hey) +,|^dear,)|(?i:\b(?:the|a|an|at the|for the))\s*[.,;?](?:\s|$)"
+    r"[^\]]*\]|(?i:^(?:dear|hello|hi|hey) +,|^dear,)"
 )
+# An article before a full stop: something fell out. In English only: elsewhere "an" and "a" are whole words.
+EMPTY_ARTICLE = re.compile(r"(?i:\b(?:the|a|an|at the|for the))\s*[.,;?](?:\s|$)")
 BRACKETS = re.compile(r"\[[A-Za-z][A-Za-z /'-]{1,40}\]")
 EXCLAMATION_RUN = re.compile(r"!{2,}|\?{2,}|!\?|\?!")
 EMOJI = re.compile(

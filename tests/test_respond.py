@@ -73,6 +73,25 @@ def test_a_rejection_gets_a_waiting_draft_in_the_outbox(store: Store) -> None:
     assert reply.application_id == store.journal.applications()[0].id
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "greeting"),
+    [
+        ("de", "Liebe Sam,\n\nwir können dir leider nicht zusagen.\n\nAnna", "Hallo Anna,"),
+        ("de", "Guten Tag,\n\nwir müssen Ihnen absagen.\n\nFrau Anna Berg", "Sehr geehrte Frau Berg,"),
+        ("de", "Guten Tag,\n\nwir müssen Ihnen absagen.\n\nAnna Berg", "Guten Tag Anna Berg,"),
+        ("fr", "Bonjour Sam,\n\nnous ne pouvons pas vous retenir.\n\nAnna Berg", "Bonjour Anna,"),
+        ("tr", "Merhaba,\n\nsize olumlu yanıt veremiyoruz.\n\nAnna Berg", "Sayın Anna Berg,"),
+        ("sv", "Hej Sam,\n\ntyvärr.\n\nAnna Berg", "Anna,"),
+    ],
+)
+def test_the_draft_is_in_the_language_of_the_mail_and_on_its_terms(
+    store: Store, language: str, text: str, greeting: str
+) -> None:
+    draft = draft_for(store, rejection(language=language, text=text))
+    assert draft.language == ("en" if language == "sv" else language)
+    assert draft.body.partition("\n")[0].endswith(greeting)
+
+
 def test_it_rests_for_the_cool_off_after_the_mail_came(store: Store) -> None:
     assert draft_for(store, rejection()).not_before == NOW + REST
 
