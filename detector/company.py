@@ -6,7 +6,6 @@ the best sum wins where it is large enough, since a wrong company is worse than 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -15,12 +14,13 @@ from rapidfuzz import fuzz
 
 from detector.company_sources import Proposal, proposals
 from detector.facts import Fact
+from detector.hosts import is_of_the_job_market, letters
 from detector.mail import Mail
 from detector.names import comparable, is_capital, without_legal_form
 from detector.places import is_place
+from detector.spelling import is_borne_out
 from detector.wordlist import Words
 
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 _ENOUGH, _ENOUGH_FOR_AGENCY = 3.5, 3.0
 _AHEAD = 0.5
 _SAME = 92.0  # rapidfuzz ratio 0..100 at which a tracked name is meant
@@ -43,6 +43,11 @@ class _Group:
         against = sum(p.weight for p in self.proposals if p.weight < 0)
         return sum(best) + min(0.5 * (len(for_it) - len(best)), 1.5) + self.confirmed + against
 
+    @property
+    def framed(self) -> float:
+        """The best frame of text or subject that names it."""
+        return max((p.weight for p in self.proposals if p.source in {"body", "subject"}), default=0.0)
+
 
 def read_company(mail: Mail, known: Sequence[str] = ()) -> Fact | None:
     """`known` are names of the tracker: they settle the spelling, and a host or a mention of them counts."""
@@ -55,8 +60,12 @@ def read_company(mail: Mail, known: Sequence[str] = ()) -> Fact | None:
         group.confirmed = _confirmation(group, mail, sure=named < 3)
     if mail.agency and not (mail.sender.certain and mail.sender.person is None):
         groups = [group for group in groups if not _is_the_agency(group, mail)]
+    carried = _is_carried(groups, mail)
+    if carried:
+        groups = [group for group in groups if not _is_the_board(group, mail)]
     groups.sort(key=lambda group: -group.weight)
-    if not groups or groups[0].weight < (_ENOUGH_FOR_AGENCY if mail.agency else _ENOUGH):
+    enough = _ENOUGH_FOR_AGENCY if mail.agency or carried else _ENOUGH
+    if not groups or groups[0].weight < enough:
         return None
     best = groups[0]
     rivals = [group for group in groups[1:] if group.weight > best.weight - _AHEAD]
@@ -80,7 +89,7 @@ def _may_be(proposal: Proposal, mail: Mail) -> bool:
     if key in mail.not_companies:
         return False
     if (
-        all(token in words.common for token in tokens)
+        all(token in words.common or token in words.articles or token in words.name_links for token in tokens)
         or len(key) < 3
         or any(char.isdigit() for char in key[-3:])
     ):
@@ -170,31 +179,17 @@ def _confirmation(group: _Group, mail: Mail, *, sure: bool) -> float:
             if len(first) > 4 and host.startswith(first):
                 best = max(best, full / 1.5)
     own = 0.75 if mail.from_a_robot and not sure else 2.0
-    if best < own and any(_is_borne_out(p.name, mail) for p in group.proposals):
+    if best < own and any(is_borne_out(p.name, mail.hosts, mail.book.words) for p in group.proposals):
         best = own
     initials = {_initials(proposal.name) for proposal in group.proposals}
-    if not best and any(len(host) > 2 and host in initials for host in mail.hosts):
+    if not best and any(
+        len(host) > 2 and (host in initials or any(len(i) > 3 and host.startswith(i) for i in initials))
+        for host in mail.hosts
+    ):
         best = 1.5
     if any(len(box) > 4 and (box == key or key.startswith(box)) for box in mail.boxes for key in keys):
         best = max(best, 1.5)
     return best
-
-
-def _is_borne_out(name: str, mail: Mail) -> bool:
-    """Whether all that is special in a name stands in a host: "Universität Tettau" at uni-tettau."""
-    words = mail.book.words
-    plain = (words.common, words.name_links, words.articles)
-    special = [
-        word
-        for word in re.split(r"[\s-]+", name)
-        if not any(word.strip(".,").casefold() in each for each in plain)
-    ]
-    forms = [{comparable(word), comparable(word.translate(_UMLAUTS))} for word in special if len(word) > 2]
-    return (
-        bool(forms)
-        and max(len(form) for pair in forms for form in pair) > 3
-        and any(all(any(form and form in host for form in pair) for pair in forms) for host in mail.hosts)
-    )
 
 
 def _is_the_agency(group: _Group, mail: Mail) -> bool:
@@ -202,6 +197,41 @@ def _is_the_agency(group: _Group, mail: Mail) -> bool:
     keys = {comparable(proposal.name) for proposal in group.proposals}
     from_them = all(p.source in {"display_name", "signature"} for p in group.proposals)
     return from_them or agency in keys or group.confirmed >= 1.5
+
+
+def _is_carried(groups: Sequence[_Group], mail: Mail) -> bool:
+    """Whether a board or a system speaks for the company: it is named after jobs, or the text frames another name
+    and not its own."""
+    if mail.sender.person is not None or mail.outgoing or not mail.sender.organisation:
+        return False
+    words = mail.book.words
+    shown = mail.sender.organisation.casefold().replace("-", " ").split()
+    market = is_of_the_job_market(mail.own_host) or is_of_the_job_market(letters(mail.sender.organisation))
+    if market or any(word in words.job_words and word not in words.name_links for word in shown):
+        return True
+    if not words.organisation.isdisjoint(shown):
+        return False
+    if any(word in words.team and not (word in words.name_links or word in words.articles) for word in shown):
+        return True
+    others = any(group.framed >= 3 for group in groups if not _is_the_board(group, mail))
+    return mail.from_a_robot and not mail.sender.certain and others
+
+
+def _is_the_board(group: _Group, mail: Mail) -> bool:
+    """A name of the header that is the own host's, or speaks of jobs, and that no frame of the text bears out."""
+    if group.framed >= 3:
+        return False
+    host = mail.own_host
+    shown = {comparable(p.name) for p in group.proposals if p.source == "display_name"}
+    return any(
+        is_of_the_job_market(name)
+        or (
+            host
+            and (name in host or host.startswith(name[:6]) or is_borne_out(p.name, (host,), mail.book.words))
+        )
+        for p in group.proposals
+        if (name := comparable(p.name)) in shown
+    )
 
 
 def _as_tracked(group: _Group, known: Sequence[str]) -> Fact | None:
@@ -235,11 +265,18 @@ def _as_written(group: _Group, mail: Mail) -> Fact:
         for proposal in variants[key]:
             best[proposal.source] = max(best.get(proposal.source, 0.0), proposal.weight)
         longer = len(key) > len(group.key) and (len(variants[key]) > 1 or variants[key][0].weight > 1)
+        often = longer and len(best) > 1
         shown = 2.0 if "display_name" in best and len(key) > 3 else 0.0
         formal = 3.0 if any(without_legal_form(p.name) != p.name for p in variants[key]) else 0.0
-        return sum(best.values()) + shown + exact + formal + (2.0 if longer else 0.0)
+        return (
+            sum(best.values()) + shown + exact + formal + (2.0 if longer else 0.0) + (3.0 if often else 0.0)
+        )
 
     written = variants[max(variants, key=strength)]
+    if mail.book.words.inflected:
+        written = variants[
+            min((key for key in variants if _same_stems(written[0].name, variants[key][0].name)), key=len)
+        ]
     keeps_form = all(without_legal_form(p.name) != p.name for p in group.proposals if p.weight > 0)
     best = max(written, key=lambda p: (not p.name.isupper(), p.start is not None, p.weight))
     name = best.name if keeps_form else without_legal_form(best.name)
@@ -247,7 +284,16 @@ def _as_written(group: _Group, mail: Mail) -> Fact:
     if best.start is not None and best.end is not None and name != best.name:
         last = name.split()[-1]
         end = mail.reading.text.rfind(last, best.start, best.end) + len(last)
+    if mail.book.words.inflected and best.start is None:
+        name = _as_the_host(name, mail)
     return Fact(_with_small_letters(name), best.source, best.start, end)
+
+
+def _as_the_host(name: str, mail: Mail) -> str:
+    """ "Igor z Pixelni" at pixelnia works at Pixelnia: a host does not change its ending."""
+    key = comparable(name)
+    whole = next((host for host in mail.hosts if host.startswith(key) and len(host) - len(key) == 1), None)
+    return f"{name}{whole[-1]}" if whole and " " not in name and len(key) > 3 else name
 
 
 def _with_small_letters(name: str) -> str:

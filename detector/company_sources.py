@@ -7,13 +7,23 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from math import inf
 
 from detector.hosts import letters
 from detector.mail import Mail
-from detector.names import LEGAL_FORMS, LEGAL_WORDS, comparable, name_at, name_before, without_legal_form
+from detector.names import (
+    LEGAL_FORMS,
+    LEGAL_WORDS,
+    comparable,
+    is_capital,
+    name_at,
+    name_before,
+    without_legal_form,
+)
 from detector.phrasebook import Phrasebook
-from detector.reading import Reading, find_every
+from detector.reading import Found, Reading, find_every
 from detector.sender import without_team
+from detector.spelling import letters_of, plain_text, spelled_out
 from detector.titles import names_a_job, sounds_like_a_job
 from detector.wordlist import Words
 
@@ -21,6 +31,9 @@ _CUT = re.compile(r"\s+[|/–—-]+\s+|\s*[|•·~]+\s*|\s+@\s+|:\s+|,\s+|[?!]\s
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _SIGNED_CUT = re.compile(r"(\s*[,|•·]\s*|\s+[–—-]+\s+|\s+at\s+)")
 _WEAK = "1.5"  # the frame "at"
+_FACULTY = re.compile(r"(?i)(.+?(?:üniversitesi|belediyesi|hastanesi|university|université|holding)),? .*(?:bölümü|fakültesi|müdürlüğü|"
+                      r"başkanlığı|birimi|enstitüsü|department|faculty)$")  # fmt: skip
+_AT = frozenset({"at", "bei", "beim", "chez", "bij", "presso"})
 _POSSESSIVE = re.compile(r"['’]s$")
 
 
@@ -43,24 +56,32 @@ def proposals(mail: Mail, known: Sequence[str]) -> Iterator[Proposal]:
         yield Proposal(mail.sender.organisation, "display_name", 4.0 if sure else 2.5)
     yield from _framed(mail.subject, mail.book, "subject")
     yield from _subject_pieces(mail)
-    yield from _framed(mail.reading, mail.book, None, agency=mail.agency)
+    turn = mail.other_job_at if mail.agency and mail.other_job_at is not None else inf
+    yield from _framed(mail.reading, mail.book, None, agency=mail.agency, turn=turn)
     yield from _framed(mail.quoted, mail.book, "quoted", 0.5)
     if not mail.outgoing:
         yield from _signed(mail)
         yield from _with_legal_form(mail.reading, mail.book)
     yield from _named_like_the_host(mail)
-    yield from _in_small_letters(mail)
     yield from _tracked(mail, known)
 
 
 def _framed(
-    reading: Reading, book: Phrasebook, source: str | None, share: float = 1.0, *, agency: bool = False
+    reading: Reading,
+    book: Phrasebook,
+    source: str | None,
+    share: float = 1.0,
+    *,
+    agency: bool = False,
+    turn: float = inf,
 ) -> Iterator[Proposal]:
     """Names beside a frame: "interest in Acme", "the Acme team". `source` None: body or signature, with
     spans."""
     text = reading.text
     for hit in find_every("company_before", reading):
-        at = hit.value == _WEAK and (source == "subject" or agency)
+        if hit.start > turn:
+            continue  # another job, elsewhere
+        at = hit.value == _WEAK and (source == "subject" or (agency and _is_at(text, hit)))
         weight = 3.0 if at else float(hit.value)
         span = name_at(text, hit.end, len(text), book.words)
         if (
@@ -71,9 +92,16 @@ def _framed(
             weight = 3.5
         yield from _proposed(reading, span, source, weight * share, book)
     for hit in find_every("company_after", reading):
+        if hit.start > turn:
+            continue
         span = name_before(text, hit.start, hit.sentence.start, book.words)
         weight = 3.0 if agency and hit.value == _WEAK else float(hit.value)
         yield from _proposed(reading, span, source, weight * share, book)
+
+
+def _is_at(text: str, hit: Found) -> bool:
+    """Whether a weak frame is one before companies, and not "en" or "in", before towns as well."""
+    return text[hit.start : hit.end].split()[0].casefold() in _AT
 
 
 def _proposed(
@@ -90,10 +118,15 @@ def _proposed(
     name = " ".join(reading.text[start:end].split())
     if not name:
         return
+    yield _proposal(name, reading, source, weight, start, end)
+
+
+def _proposal(
+    name: str, reading: Reading, source: str | None, weight: float, start: int, end: int
+) -> Proposal:
     if source is None:
-        yield Proposal(name, reading.source(start), weight, start, end)
-    else:
-        yield Proposal(name, source, weight)
+        return Proposal(name, reading.source(start), weight, start, end)
+    return Proposal(name, source, weight)
 
 
 def _subject_pieces(mail: Mail) -> Iterator[Proposal]:
@@ -102,14 +135,21 @@ def _subject_pieces(mail: Mail) -> Iterator[Proposal]:
     beside = any(names_a_job(piece, mail.book.words) for piece in pieces)
     for piece in pieces:
         name = without_team(piece, mail.book)[0]
+        bare = without_legal_form(name)
         if (
-            name
-            and name_at(name, 0, len(name), mail.book.words) == (0, len(name))
+            bare
+            and name_at(bare, 0, len(bare), mail.book.words) == (0, len(bare))
+            and not _is_a_job(name, mail.book.words)
             and not sounds_like_a_job(name, mail.book.words)
         ):
             yield Proposal(name, "subject", _piece_weight(name, mail, beside=beside))
             if beside and not mail.sender.organisation and name in mail.reading.text:
                 yield Proposal(name, "mention", 1.5)
+
+
+def _is_a_job(name: str, words: Words) -> bool:
+    """ "Controllerin/Controller Raum Kassel": a title with its place, and no kind of organisation in it."""
+    return names_a_job(name, words) and words.organisation.isdisjoint(name.casefold().split())
 
 
 def _piece_weight(name: str, mail: Mail, *, beside: bool) -> float:
@@ -125,11 +165,14 @@ def _piece_weight(name: str, mail: Mail, *, beside: bool) -> float:
 def _signed(mail: Mail) -> Iterator[Proposal]:
     """Lines of the signature: "Head of Planning, Pellworth Ferries", or the name alone."""
     text = mail.reading.text
+    titled_above = False
     for start, end in mail.signed.lines:
-        place, after_title = start, False
+        place, after_title = start, titled_above
+        titled_above = False
         for number, piece in enumerate(_SIGNED_CUT.split(text[start:end])):
             first, place = place, place + len(piece)
-            titled, after_title = after_title, after_title or names_a_job(piece, mail.book.words)
+            titled, names_one = after_title, not number % 2 and names_a_job(piece, mail.book.words)
+            after_title, titled_above = after_title or names_one, titled_above or names_one
             span = name_at(text, first, place, mail.book.words) if piece.strip() and not number % 2 else None
             if span is None:
                 continue
@@ -138,12 +181,22 @@ def _signed(mail: Mail) -> Iterator[Proposal]:
                 if not text.startswith(bare, span[0]) or len(bare) > span[1] - span[0]:
                     continue
                 span = span[0], span[0] + len(bare)  # "Browary Sp. z o.o."
+            span = span[0], _without_its_faculty(text, *span)
             words = {word.casefold() for word in text[span[0] : span[1]].split()}
-            strong = number > 0 or bool(words & mail.book.words.organisation)
+            kind = bool(words & mail.book.words.organisation)
+            strong = number > 0 or kind
             weight = 3.0 if titled else 2.5 if strong else 1.5  # "Creative Director, Quill Studio"
             if strong and not mail.sender.organisation and not mail.sender.person:
                 weight = 3.5  # nobody else says who writes
+            if kind and mail.signed.name and not number and not mail.agency:
+                weight = 3.5  # "Universidade de Lousada" on a line below the name
             yield from _proposed(mail.reading, span, None, weight, mail.book)
+
+
+def _without_its_faculty(text: str, start: int, end: int) -> int:
+    """The end of "Toros Üniversitesi" in "Toros Üniversitesi Çevre Mühendisliği Bölümü"."""
+    cut = _FACULTY.match(text, start, end)
+    return cut.end(1) if cut else end
 
 
 def _with_legal_form(reading: Reading, book: Phrasebook) -> Iterator[Proposal]:
@@ -161,38 +214,62 @@ def _named_like_the_host(mail: Mail) -> Iterator[Proposal]:
 
     A robot's own host may be the maker of its software, which most such mails name in the footer.
     """
-    for host in mail.hosts:
-        weight = 1.0 if mail.from_a_robot and host == mail.own_host else 2.5
-        for reading, source in ((mail.reading, None), (mail.subject, "subject"), (mail.quoted, "quoted")):
-            for start, end, whole in islice(_spelled_out(host, reading, mail.book.words), 2):
-                yield from _proposed(reading, (start, end), source, weight if whole else 1.0, mail.book)
-
-
-def _in_small_letters(mail: Mail) -> Iterator[Proposal]:
-    """A name that has no capitals, where a person writes from a host of that name: "in der Nähe von flussauf"."""
-    host, words = mail.own_host, mail.book.words
-    if mail.sender.person is None or len(host) < 5 or host in words.common or host in words.no_company:
+    if not mail.hosts:
         return
-    for hit in islice(re.finditer(rf"(?<![\w@.-]){re.escape(host)}(?![\w@-]|\.\w)", mail.reading.text), 1):
-        yield Proposal(hit.group(), mail.reading.source(hit.start()), 2.5, hit.start(), hit.end())
-
-
-def _spelled_out(host: str, reading: Reading, words: Words) -> Iterator[tuple[int, int, bool]]:
-    """Capitalised names with the letters of `host`, an "and" left out or not, and whether that is the whole
-    name."""
-    text, place, tries = reading.text, -1, 12
-    while tries and (place := reading.fold.find(host[:4], place + 1)) >= 0:
-        tries -= 1
-        if place and text[place - 1].isalnum():
+    robot, small = mail.from_a_robot, _may_be_small(mail)
+    for reading, source in ((mail.reading, None), (mail.subject, "subject"), (mail.quoted, "quoted")):
+        if not reading.text:
             continue
-        span = name_at(text, place, min(len(text), place + 80), words)
-        end = span[1] if span and span[0] == place else place
-        while end > place:
-            name = letters(text[place:end])
-            if host in (name, name.replace("and", "", 1)):
-                yield place, end, span is not None and end == span[1]
-                break
-            end = text.rfind(" ", place, end)
+        plain = plain_text(reading.fold)
+        run = letters_of(plain)
+        for host in mail.hosts:
+            weight = 1.0 if robot and host == mail.own_host else 2.5
+            for start, end in islice(spelled_out(host, plain, run), 2):
+                name = reading.text[start:end]
+                if any(map(is_capital, name.split())):
+                    yield from _with_its_kind(start, end, reading, source, weight, mail.book)
+                elif small and host == mail.own_host and source != "quoted":  # "in der Nähe von flussauf"
+                    yield _proposal(name, reading, source, 2.5, start, end)
+
+
+def _may_be_small(mail: Mail) -> bool:
+    """Whether the host's name may stand without capitals: a person or a team writes, and it is no common word."""
+    host, words = mail.own_host, mail.book.words
+    return (
+        len(host) > 4 and not mail.from_a_robot and host not in words.common and host not in words.no_company
+    )
+
+
+def _with_its_kind(
+    start: int, end: int, reading: Reading, source: str | None, weight: float, book: Phrasebook
+) -> Iterator[Proposal]:
+    """The name of the host's letters, less where it is a part of a longer one, and the longer one where only the
+    kind of organisation is added: "Tamarack State University" at tamarackstate."""
+    goes_on = reading.text[end : end + 2].strip()[:1]
+    limit = min(len(reading.text), start + 80)
+    span = name_at(reading.text, start, limit, book.words) if goes_on.isalnum() or goes_on == "&" else None
+    whole = span is None or end >= span[1]
+    before = _kind_before(reading, start, end, book.words) if whole else None
+    if before:
+        yield from _proposed(reading, before, source, weight, book)
+        weight = 1.0  # "Cerâmica Serra do Barro" at serradobarro
+    yield from _proposed(reading, (start, end), source, weight if whole else 1.0, book)
+    if span is None or whole:
+        return
+    added = without_legal_form(reading.text[start : span[1]])[end - start :].split()
+    if added and all(word.casefold() in book.words.organisation for word in added):
+        yield from _proposed(reading, (start, span[1]), source, weight, book)
+
+
+def _kind_before(reading: Reading, start: int, end: int, words: Words) -> tuple[int, int] | None:
+    """The name with the kind of organisation that stands before it, if one does."""
+    near = reading.fold[max(0, start - 40) : start].rpartition("\n")[2].split()
+    if not near or (near[-1] not in words.organisation and near[-1] not in words.name_links):
+        return None
+    before = name_before(reading.text, end, max(0, start - 40), words)
+    added = reading.fold[before[0] : start].split() if before else []
+    known = (words.organisation, words.name_links)
+    return before if added and all(any(word in each for each in known) for word in added) else None
 
 
 def _tracked(mail: Mail, known: Sequence[str]) -> Iterator[Proposal]:

@@ -16,6 +16,8 @@ MACROS = {
 }  # fmt: skip
 
 COMPANY_BEFORE = (
+    ("4", "arbeitgeber arbeitgebers arbeitgeberin", r"\b(?:der|die|vom|beim|des) arbeitgeber(?:in|s)? (?!hat|ist|wird|und|sich)"),
+    ("3", "rückmeldung antwort feedback", r"\b(?:rückmeldung|antwort|feedback|absage) (?:von|vom|aus|der) {firm}"),
     (
         "4", "interesse interessiert interessieren",
         r"\b(?:interesse|interessier(?:en|t))(?: \w+){0,2}? (?:an|für) (?:{det}[\w-]+(?: als [^.!?;\n]{2,60}?)? (?:bei|in|mit|"
@@ -54,6 +56,7 @@ COMPANY_BEFORE = (
 )  # fmt: skip
 
 COMPANY_AFTER = (
+    ("3", "mir uns ihre deine + hat", r" hat (?:mir|uns|sich bei mir|(?:ihre|deine) bewerbung)\b"),
     ("4", "team recruiting hr personalabteilung karriere personal people", r"(?:-| ){team}\b"),
     ("4", "wünscht bedankt lädt bedauert dankt freut", r" (?:wünscht (?:ihnen|dir)|bedankt sich|lädt (?:sie|dich)|dankt (?:ihnen|dir)|"
      r"freut sich (?:auf|über))\b"),
@@ -117,13 +120,13 @@ ALERT = (
 
 NOUNS_CAPITAL = True
 ARTICLES = word_set("der die das den dem des ein eine einen einem einer eines")
-TITLE_LINKS = word_set("und & / für der des im in zum zur & am an of and")
+TITLE_LINKS = word_set("de und & / für der des im in zum zur & am an of and")
 NAME_LINKS = word_set("und & der des am an im in zu zur & von vom")
 TITLE_HEADS = word_set(
-    "bewerbung absage zusage rückmeldung stelle position ihre ihr deine status eingangsbestätigung mandat zwischenbescheid verfahrensstand einladung vorstellungsgespräch ausschreibung stellenausschreibung initiativbewerbung re update ergebnis information ausbildung zum zur vertrag angebot ausbildungsplatz gespräch eingang als"
+    "zweites erstes kennenlernen probearbeit schnuppern eignungstest empfangsbestätigung probetag probearbeiten schnuppertag bewerbung absage zusage rückmeldung stelle position ihre ihr deine status eingangsbestätigung mandat zwischenbescheid verfahrensstand einladung vorstellungsgespräch ausschreibung stellenausschreibung initiativbewerbung re update ergebnis information ausbildung zum zur vertrag angebot ausbildungsplatz gespräch eingang als"
 )
 TEAM = word_set(
-    "pflegedirektion stationsleitung vorzimmer schulleitung direktion leitung konzernpersonal dezernat auswahldienst fachbereich fachstelle serviceeinheit terminassistent terminbuchung werkstatt dez bewerbermanagement bewerberportal bewerberservice karriere karriereportal bewerbung bewerbungen personal personalabteilung "
+    "einstellungsberatung kanzlei-der-fakultät prüfungsamt personaldezernat pflegedirektion stationsleitung vorzimmer schulleitung direktion leitung konzernpersonal dezernat auswahldienst fachbereich fachstelle serviceeinheit terminassistent terminbuchung werkstatt dez bewerbermanagement bewerberportal bewerberservice karriere karriereportal bewerbung bewerbungen personal personalabteilung "
     "personalwesen personalmanagement personalmarketing personalbüro personalservice personalgewinnung personalentwicklung ausbildung "
     "ausbildungsteam recruitingteam nachwuchs abteilung dezernat sachgebiet referat geschäftsführung sekretariat verwaltung kundenservice "
     "service zentrale stellen stelle jobs und der die das bei von im für des online portal mitteilung benachrichtigung info vermittlung "
@@ -145,6 +148,24 @@ DEPARTMENT = word_set(
     "technik vertrieb einkauf produktion logistik pflege verwaltung it finanzen buchhaltung marketing nord süd ost west leitung"
 )
 ORGANISATION = word_set(
+    "hospiz tierklinik tierarztpraxis zahnarztpraxis zimmerei molkerei brennerei weingut winzergenossenschaft "
+    "baumschule blumen hofladen schlachterei fischerei werft hafen flughafen bahnen busreisen umzüge kurierdienst "
+    "gießerei schmiede mühle sägewerk steinbruch zementwerk keramik töpferei gerberei polsterei fliesen "
+    "dachdeckerei glaserei fensterbau küchen sternwarte kirche kirchengemeinde bistum kloster tafel sanatorium "
+    "reha rehaklinik sanitätshaus orthopädie physiotherapie polizei polizeipräsidium gericht landgericht "
+    "amtsgericht finanzamt standesamt botschaft kanton bezirksamt rathaus kindergarten kindertagesstätte "
+    "kinderhaus turnverein sportverein reitstall tierpark botanischer konditorei patisserie rösterei "
+    "kaffeerösterei weinkellerei gasthaus wirtshaus pension ferienpark campingplatz reisebüro werkstatt "
+    "karosserie reifen zweirad fahrräder instrumente messtechnik antriebstechnik solartechnik windkraft "
+    "wasserwerk netze telekom glasfaser informatik edv rechenzentrum genossenschaftsbank raiffeisenbank "
+    "krankenkasse rückversicherung wohnbau wohnungsbau baugenossenschaft immobilien hausverwaltung notariat "
+    "patentanwälte ingenieurbüro architekturbüro planungsbüro buchhandlung antiquariat druckhaus tonstudio "
+    "filmproduktion kino galerie auktionshaus juwelier uhren goldschmiede schneiderei schuhhaus modehaus "
+    "textilien leder spielwaren tierbedarf saatgut futtermittel diagnostik medizin zahntechnik hörgeräte kosmetik "
+    "bäder therme kurhaus polizeidirektion landesbetrieb landesmuseum universitätsbibliothek forschungszentrum "
+    "forschungsinstitut akademie musikschule volkshochschule berufsschule fachhochschule internat "
+    "gemeindeverwaltung bundesinstitut landesanstalt klinikverbund jugendamt jugendhilfe lebenshilfe "
+    "bundesagentur geschäftsstelle kammer handwerkskammer tierschutzverein "
     "gruppe holding stiftung verein verband kliniken klinik klinikum krankenhaus universität hochschule universitätsklinikum schule gymnasium "
     "kita stadt stadtverwaltung landkreis landratsamt gemeinde stadtwerke sparkasse volksbank versicherung versicherungen werke werk bäckerei "
     "bäckereien metzgerei fleischerei tischlerei schreinerei apotheke praxis kanzlei autohaus hotel gasthof restaurant brauerei verlag "
@@ -189,6 +210,20 @@ SENIORITY = word_set("stellvertretender stellvertretende stv technischer technis
 RANKS = word_set("leitung mitarbeiter mitarbeiterin kraft angestellte assistenz leiter leiterin berater beraterin meister fachkraft vertreter betreuer "
                  "helfer arbeiter mitarbeitende")  # fmt: skip
 ROLE_NOUNS = word_set(
+    "augenoptiker beamter biologin bodenleger briefträger buchhändler buchhändlerin chemikant "
+    "dachdeckerin dekorateur dolmetscher druckerin fachinformatikerin feuerwehrmann fliesenleger "
+    "försterin friseur geologin gerichtsschreiber goldschmied grafiker grafikerin hörakustiker "
+    "hörakustikerin hotelfachmann hotelfachfrau imker journalistin kamerafrau konstrukteur konstrukteurin "
+    "korrektor kosmetikerin krankenschwester logopäde logopädin lokführerin triebfahrzeugführer malerin "
+    "lackierer maschinenführer maschinist masseur maurerin metzgerin näherin sanitäter notfallsanitäter "
+    "rettungssanitäter pfarrer pförtner pharmazeut pharmazeutin physikerin pilotin polizist postbote "
+    "professorin juniorprofessor programmierer programmiererin raumausstatter revisor sanitärinstallateur "
+    "schichtführer schlosserin schneiderin schreinerin tischlerin schweisserin servierer serviererin "
+    "statiker statikerin steinmetz stuckateur treuhänder uhrmacher uhrmacherin wachmann werkzeugmacher "
+    "winzerin zollbeamter gesellin geselle lehrling hiwi minijobber dirigent dramaturgin bühnenbildner "
+    "regisseur regisseurin cutterin stratege strategin aktuar aktuarin schadenregulierer maklerin "
+    "einkäufer einkäuferin vertriebler aussendienstler mesner hauswirtschafterin haushälterin hauswart "
+    "hauswartin automatiker detailhandelsfachfrau estrichleger schaffner stellwerker matrose nautiker "
     "auszubildende auszubildender auszubildenden trainee volontariat praktikum controller controllerin steuerfachangestellte verkauf "
     "pflegefachfrau pflegefachmann bankkaufmann bundesfreiwilligendienst fsj werkstudium rechtsanwalt rechtsanwältin steuerberater notar "
     "fachinformatiker informatiker informatikerin übersetzer übersetzerin lektor lektorin kirchenmusiker projektleitung geschäftsführer "

@@ -18,6 +18,8 @@ MACROS = {
 }
 
 COMPANY_BEFORE = (
+    ("4", "employer", r"\b(?:the |your )?employer,? (?!has|have|is|was|did|does|will|who|that|and|to)"),
+    ("3", "heard hear feedback word", r"\b(?:heard? (?:back )?from|feedback (?:from|by)|(?:final )?word (?:from|back from)) "),
     ("4", "client", r"(?:\b(?:our|my) client,? |\bclient: ?)"),
     (
         "4", "interest interested",
@@ -101,6 +103,8 @@ COMPANY_BEFORE = (
 )  # fmt: skip
 
 COMPANY_AFTER = (
+    ("4", "marked declined rejected viewed closed cancelled encourages + your this the you", r" (?:has |have )?(?:marked|declined|rejected|viewed|closed|cancelled|encourages) (?:your|this|the|you)\b"),
+    ("3", "committee panel board", r"['’]s? (?:remuneration|selection|hiring|interview|search|appointments?|recruitment) (?:committee|panel|board)\b"),
     (
         "2", "department committee panel office desk",
         r" (?:hr |hiring |recruitment |selection |human resources )?(?:department|committee|panel|office|"
@@ -145,6 +149,9 @@ COMPANY_AFTER = (
 )  # fmt: skip
 
 ROLE_BEFORE = (
+    ("4", "applied applying", r"\b(?:applied|applying) (?:for|to): "),
+    ("3", "be become becoming + our the", r"\b(?:to be|be|become|becoming) (?:our|the) (?:next |new )?"),
+    ("2", "re", r"\bre (?:the |that |your )?"),
     ("4", "role position job post", r"\b(?:the|this|our|a) (?:role|position|job|post): ?"),
     (
         "4",

@@ -30,6 +30,8 @@ COMPANY_BEFORE = (
 )  # fmt: skip
 
 COMPANY_AFTER = (
+    ("4", "marcó descartó rechazó cerró canceló ha", r" (?:marcó|descartó|rechazó|cerró|canceló|ha (?:descartado|rechazado|marcado|cerrado|cancelado|revisado|leído)) (?:tu|su|la|el|esta|este)\b"),
+    ("3", "me nos", r" (?:me|nos) (?:ha|han|acaba de)? ?(?:comunic|di[jc]|confirm|respond|inform|avis|llam)\w*"),
     ("4", "te le agradece lamenta", r" (?:te (?:invita|agradece|desea|informa)|le (?:invita|agradece|desea|informa|comunica)|agradece|lamenta)\b"),
     ("4", "talento rrhh selección empleo reclutamiento recursos", r" (?:talento|rr\.?hh\.?|selección|empleo|reclutamiento|recursos humanos|talent|people)(?= *(?:\n|$|\.|,))"),
     ("3", "ha", r" ha (?:decidido|recibido|elegido|optado|seleccionado|cerrado)\b"),
@@ -68,11 +70,11 @@ NOUN_FIRST = True
 ARTICLES = word_set("el la los las un una unos unas del al nuestro nuestra")
 TITLE_LINKS = word_set("de del la el los las en y e & / para a al por")
 TITLE_HEADS = word_set(
-    "convocatoria concurso inscripción búsqueda público demora externo convocatoria en vacantes cargo trabajo empleo currículum cv candidatura puesto oferta vacante plaza tu su proceso selección respuesta actualización re entrevista posición postulación solicitud estado prueba resultado"
+    "oportunidad postulamos incorporación contratación telemática bolsa empleo espontánea convocatoria concurso inscripción búsqueda público demora externo convocatoria en vacantes cargo trabajo empleo currículum cv candidatura puesto oferta vacante plaza tu su proceso selección respuesta actualización re entrevista posición postulación solicitud estado prueba resultado"
 )
 NAME_LINKS = word_set("de del la el los las y e & en")
 TEAM = word_set(
-    "convocatoria unidad negociado comisión secretaría agenda central acuse tribunal bolsa selección seleccion personal recursos humanos rrhh rh talento empleo empleos carreras carrera reclutamiento atracción contratación candidatos candidato candidaturas postulaciones equipo departamento área dirección gente personas capital humano de "
+    "ingresos registro ventanilla electrónico provisión convocatoria unidad negociado comisión secretaría agenda central acuse tribunal bolsa selección seleccion personal recursos humanos rrhh rh talento empleo empleos carreras carrera reclutamiento atracción contratación candidatos candidato candidaturas postulaciones equipo departamento área dirección gente personas capital humano de "
     "del la el los las y en portal bolsa trabajo prácticas becas administración secretaría oficina servicio atención gestión evaluación entrevistas pruebas onboarding agenda alertas ofertas notificaciones no responder sistema convocatorias oposiciones "
     "coordinación gerencia formación bienvenida compensación"
 )
@@ -90,6 +92,20 @@ TEAM_LINK = word_set(
     "de del la el los las en y humanos humano talento personal candidato candidatos trabajo selección empleo personas"
 )
 ORGANISATION = word_set(
+    "hospicio carpintería herrería fundición molino aserradero cantera cementera alfarería curtiduría tapicería "
+    "azulejos cristalería ventanas cocinas archivo observatorio parroquia diócesis monasterio convento cáritas "
+    "policlínico sanatorio fisioterapia ópticas ambulancias bomberos juzgado tribunal embajada consulado "
+    "municipalidad municipio alcaldía gobernación cabildo comarca mancomunidad provincia guardería liceo facultad "
+    "piscinas zoológico acuario confitería chocolatería cafetales tostaderos torrefactora destilería vinícola "
+    "cervecería parador posada camping líneas autocares alquiler neumáticos ciclos bicicletas instrumentos "
+    "mecanizados calderería metalurgia siderúrgica turbinas eólica hidroeléctrica fibra telefonía informática "
+    "corredores reaseguros pensiones inmobiliarias arquitectura urbanismo papelería imprentas encuadernación cine "
+    "cines producciones galería subastas joyerías sastrería confecciones calzado marroquinería juguetes "
+    "juguetería mascotas semillas fertilizantes huerta ganadería matadero conservas conservera pesquera pesqueras "
+    "astilleros naviera navieras perfumería jabones termas balneario cámara sindicato federación ong orfanato "
+    "asilo archivos biblioteca mediateca ludoteca vidriería hilaturas tejidos velas heladería asador parrilla "
+    "pizzería taquería panificadora molinos hermandad patronato rectorado subsecretaría superintendencia "
+    "defensoría corporación distribuidora droguería "
     "grupo empresa compañía sociedad hermanos hijos asociados banco caja seguros aseguradora mutua clínica hospital hospitales centro centros residencia ayuntamiento diputación junta gobierno ministerio consejería universidad instituto colegio escuela "
     "academia fundación asociación cooperativa consultora consultores consultoría asesores asesoría despacho abogados notaría gestoría farmacia panadería pastelería carnicería pescadería frutería restaurante restaurantes bar taberna cafetería hotel hoteles "
     "hostal bodega bodegas supermercados supermercado mercado almacenes tienda tiendas taller talleres ferretería librería editorial imprenta peluquería viajes transportes transporte logística ferrovías ferrocarriles autobuses puerto aerolíneas construcciones "
@@ -107,6 +123,13 @@ SENIORITY = word_set("auxiliar ayudante aprendiz becario becaria subdirector sub
 RANKS = word_set("responsable jefe jefa encargado encargada auxiliar asistente ayudante técnico técnica director directora gerente coordinador coordinadora adjunto adjunta agente oficial operario operaria empleado empleada especialista socio socia "
                  "presidente presidenta supervisor supervisora administrativo administrativa asesor asesora")  # fmt: skip
 ROLE_NOUNS = word_set(
+    "alfarero apicultor autobusero azafato bailarín barrendero bombero bombera calderero camionero "
+    "carnicera cartero cartera cerrajero charcutero cirujana corrector correctora cristalero "
+    "electromecánico escultor fotocompositor funcionario ganadero guardés guarda-jurado hostelero "
+    "impresor institutriz joyero lector locutor locutora logopeda maître marinero matemático mayordomo "
+    "minero niñera obrero orfebre ordenanza pastelera pedagogo pescadero piloto pizzero policía "
+    "psicopedagogo reportero repostero tapicero taquillero vaquero viticultor voluntario yesero zapatero "
+    "topógrafa mucama cadete interventora bedel delegado delegada niñero paramédico matarife despachante "
     "desarrollador desarrolladora programador programadora ingeniero ingeniera técnico técnica responsable jefe jefa encargado encargada auxiliar asistente ayudante administrativo administrativa contable contador contadora controlador analista consultor "
     "consultora asesor asesora comercial vendedor vendedora dependiente dependienta cajero cajera camarero camarera cocinero cocinera pastelero panadero panadera carnicero mozo moza repartidor repartidora conductor conductora chófer transportista operario operaria "
     "operador operadora peón soldador soldadora electricista fontanero fontanera carpintero carpintera albañil pintor pintora mecánico mecánica instalador instaladora montador montadora enfermero enfermera médico médica celador celadora farmacéutico farmacéutica "
@@ -121,7 +144,7 @@ NOT_NOUNS = word_set(
     "person mate hand player model host server chair staff member partner sponsor stage post rep data mantenimiento química"
 )
 ROLE_STOP = word_set(
-    "en-nuestra que quien cual donde pero porque ya ha han hemos has he fue es son está están era no sí se te le les nos me lo con sin desde hasta hacia según tras durante nuestra nuestro nuestras nuestros tu su tus sus esta este estas estos esa ese "
+    "ya continúa sigue todavía recibimos hemos ha fue está es se queda sigue cual cuales donde quien en-nuestra que quien cual donde pero porque ya ha han hemos has he fue es son está están era no sí se te le les nos me lo con sin desde hasta hacia según tras durante nuestra nuestro nuestras nuestros tu su tus sus esta este estas estos esa ese "
     "lamentablemente desgraciadamente gracias hola ref referencia código nº n° id h m publicada publicado ofertada ubicado ubicada basado basada vacante y-nos queremos queríamos sigue avanza llegó hemos-recibido entre sobre ante así como cuando si más además finalmente"
 )
 NOT_A_ROLE = word_set(

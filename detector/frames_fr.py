@@ -15,6 +15,7 @@ MACROS = {
 }  # fmt: skip
 
 COMPANY_BEFORE = (
+    ("3", "fondatrice fondateur cofondatrice cofondateur directrice directeur gérante gérant", r"\b(?:co-?)?(?:fondatrice|fondateur|gérante?|directrice|directeur) (?:de |du |d'|de la )(?=[A-ZÀ-Ý]?)"),
     (
         "4", "intérêt intéressé intéressée intéresser",
         r"\bintérêt (?:\w+ ){0,3}?(?:pour|à|envers) (?:(?:rejoindre|intégrer) (?:les équipes de |l'équipe de |le |la )?|(?:un|une|le|ce|notre|la) {post} "
@@ -39,6 +40,8 @@ COMPANY_BEFORE = (
 )  # fmt: skip
 
 COMPANY_AFTER = (
+    ("3", "a ma + fait trouvé informé répondu rappelé confirmé dit écarté rejeté refusé clos clôturé annulé transmis", r" (?:m'a|nous a|vous a|t'a|a) (?:fait|trouvé|informé|répondu|rappelé|confirmé|dit|écarté|rejeté|refusé|clos|clôturé|annulé|transmis)"),
+    ("3", "m nous + a", r" (?:m'a|nous a) (?:fait|répondu|rappelé|dit|informé|confirmé|transmis)"),
     ("4", "vous te recrute remercie", r" (?:vous (?:remercie|souhaite|invite|informe)|te (?:remercie|souhaite)|recrute\b|regrette)"),
     ("4", "team talents rh recrutement carrières", r" (?:team|talents|rh|recrutement|carrières)(?= *(?:\n|$|\.|,))"),
     ("3", "a", r" a (?:décidé|choisi|retenu|bien reçu|le plaisir|le regret|étudié|examiné)\b"),
@@ -91,7 +94,7 @@ ELIDES = True
 ARTICLES = word_set("le la les un une des du de notre votre d' l'")
 TITLE_LINKS = word_set("de du des d' d en et à au aux la le les l' & / pour sur par")
 TITLE_HEADS = word_set(
-    "mission place fonction avis vacance d'un d'une un(e) d'un(e) concours convocation annonce candidature poste offre stage alternance votre ta suivi réponse suite objet re entretien recrutement proposition emploi apprentissage job"
+    "inscription rejet confirmation accusé spontanée spontané mission place fonction avis vacance d'un d'une un(e) d'un(e) concours convocation annonce candidature poste offre stage alternance votre ta suivi réponse suite objet re entretien recrutement proposition emploi apprentissage job"
 )
 NAME_LINKS = word_set("de du des d' et & à la le les en l' sur sous lès")
 TEAM = word_set(
@@ -113,6 +116,19 @@ TEAM_LINK = word_set(
     "de des du la le les l' d' chez et humaines rh candidat candidats recrutement talents personnel au en à"
 )
 ORGANISATION = word_set(
+    "hospice maternité dispensaire vétérinaires cliniques fonderie forge moulin scierie cimenterie faïencerie "
+    "poterie tannerie tapisserie carrelage vitrerie fenêtres cuisines archives observatoire paroisse diocèse "
+    "abbaye secours kinésithérapie opticiens ambulance pompiers sdis gendarmerie tribunal ambassade consulat "
+    "intercommunalité agglo agglomération bailliage canton périscolaire garderie halte gymnase piscines haras "
+    "confiserie chocolaterie torréfaction brûlerie brasseries distillerie cidrerie auberge gîte relais résidence "
+    "voyages autocars tramway location pneus vélos instruments mécanique usinage chaudronnerie métallerie "
+    "serrurerie ferronnerie turbines éolien solaire eaux réseaux fibre télécoms informatique numérique courtage "
+    "courtiers réassurance prévoyance régie bailleur hlm syndic géomètres architectes urbanisme papeterie "
+    "papeteries imprimeurs reliure cinéma cinémas galerie joaillerie couture confection chaussures maroquinerie "
+    "jouets animalerie semences maraîchers maraîchage fruitière laiterie laiteries conserverie pêcheries chantier "
+    "chantiers armement armateurs parfumerie savonnerie coiffure thermes chambre syndicat fédération ong "
+    "orphelinat foyer académie rectorat inspection médiathèque bibliothèque ludothèque écomusée chais verrerie "
+    "cristallerie corderie filature tissage voilerie menuiseries supérette superette coopération "
     "groupe société compagnie entreprise cabinet agence maison établissements ets atelier ateliers boulangerie pâtisserie boucherie fromagerie menuiserie charpente toitures couverture plomberie électricité garage carrosserie "
     "imprimerie librairie éditions pharmacie clinique hôpital hôpitaux centre hospitalier chu ehpad université lycée collège école mairie ville commune département région communauté métropole préfecture ministère "
     "association fondation mutuelle assurances assurance banque caisse crédit coopérative domaine château camping hôtel restaurant brasserie bistrot café épicerie supermarché supermarchés magasin magasins boutique transports "
@@ -149,6 +165,17 @@ SENIORITY = word_set("adjoint adjointe apprenti apprentie")
 RANKS = word_set("responsable chef cheffe chargé chargée assistant assistante agent agente directeur directrice adjoint adjointe associé associée conseiller conseillère employé employée gérant gérante président présidente "
                  "membre délégué déléguée coordinateur coordinatrice gestionnaire opérateur opératrice technicien technicienne")  # fmt: skip
 ROLE_NOUNS = word_set(
+    "accompagnateur assureur automaticien automaticienne bijoutier bijoutière brancardière cadreur "
+    "carreleur charpentière chaudronnier chaudronnière chirurgien clerc cordonnier crêpier ébéniste "
+    "éboueur électronicien éleveur encadrant étalagiste factotum femme-de-chambre ferronnier "
+    "fonctionnaire forgeron fraiseur gouvernante greffière grutier guichetier halliste horloger horlogère "
+    "huissier imprimeur informaticien informaticienne intendant joaillier laveur luthier machiniste "
+    "maquettiste maraîcher maraîchère marbrier maroquinier maroquinière mathématicien orfèvre orthoptiste "
+    "ostéopathe ouvreur palefrenier pédiatre pédicure pépiniériste perchiste physicien physicienne "
+    "pizzaïolo plaquiste plasturgiste plâtrier plombière policier pompier programmeur projectionniste "
+    "prothésiste psychomotricien psychomotricienne quincaillier relieur serrurier statisticienne "
+    "sténotypiste stratifieur tapissière tôlier tonnelier traiteur vacataire verrier webmaster "
+    "webdesigner contractuelle "
     "développeur développeuse ingénieur ingénieure technicien technicienne responsable chef cheffe chargé chargée assistant assistante agent agente directeur directrice gestionnaire comptable contrôleur contrôleuse analyste "
     "consultant consultante conseiller conseillère commercial commerciale vendeur vendeuse acheteur acheteuse caissier caissière serveur serveuse cuisinier cuisinière pâtissier pâtissière boulanger boulangère boucher bouchère poseur "
     "menuisier menuisière charpentier couvreur plombier électricien électricienne maçon peintre soudeur soudeuse mécanicien mécanicienne carrossier chauffeur chauffeuse conducteur conductrice livreur livreuse préparateur préparatrice "
@@ -167,7 +194,7 @@ NOT_NOUNS = word_set(
     "person mate hand player model host server chair staff member partner data sponsor guard guide stage post rep cover page"
 )
 ROLE_STOP = word_set(
-    "chez dans au-sein sein et-nous nous vous je il elle on que qui dont où mais car car-nous a est sont était n'a n'est ne pas n ont été avons avez avait auprès malheureusement notre nos votre vos ta ton tes leur "
+    "déjà encore toujours nous a est sera reste ne lequel laquelle lesquels lesquelles duquel dont où lors suite auquel chez dans au-sein sein et-nous nous vous je il elle on que qui dont où mais car car-nous a est sont était n'a n'est ne pas n ont été avons avez avait auprès malheureusement notre nos votre vos ta ton tes leur "
     "cette cet ce ces après avant suite afin depuis malgré toutefois cependant merci bonjour ainsi comme lors car si s'est basé basée situé située réf référence ref n° h f h/f f/h publié publiée paru parue ouvert ouverte "
     "proposé proposée pourvoir pourvu pourvue vacant vacante susmentionné retenu retenue reçu reçue parvenue nécessite correspond avec sans vers entre compter partir dès raison recherchons recrutons plusieurs et&nous y-a suscite"
 )

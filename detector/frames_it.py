@@ -29,6 +29,8 @@ COMPANY_BEFORE = (
 )  # fmt: skip
 
 COMPANY_AFTER = (
+    ("3", "mi ci", r" (?:mi|ci) (?:ha (?:comunicato|detto|risposto|fatto sapere|confermato|informato|scritto|chiamato))\b"),
+    ("3", "ha", r" ha (?:scartato|rifiutato|chiuso|aggiornato|visualizzato|annullato) (?:la|il|questa)\b"),
     ("4", "ti la le ringrazia augura", r" (?:ti (?:invita|ringrazia|augura|informa)|la (?:invita|ringrazia|informa)|le (?:augura|comunica)|ringrazia)\b"),
     ("4", "hr talent selezione recruiting risorse careers people", r" (?:hr|talent|selezione|recruiting|risorse umane|careers|people|team)(?= *(?:\n|$|\.|,))"),
     ("3", "ha", r" ha (?:deciso|ricevuto|scelto|selezionato|chiuso|sospeso)\b"),
@@ -66,7 +68,7 @@ TITLE_LINKS = word_set(
     "di del della dello dei degli delle dell' d' e ed in al alla alle allo ai & / per a da con su"
 )
 TITLE_HEADS = word_set(
-    "concorso avviso pubblico pubblica ricerca curriculum postulazione quale funzione assunzione impiego d'impiego diario prova pratica in domanda bando interpello posti cv lavoro candidatura posizione offerta posto ruolo la tua sua esito selezione risposta riscontro re colloquio aggiornamento conferma prova annuncio stato domanda riferimento"
+    "opportunità iscrizione convocazione rifiuto conoscitivo tecnico-conoscitivo spontanea invito concorso avviso pubblico pubblica ricerca curriculum postulazione quale funzione assunzione impiego d'impiego diario prova pratica in domanda bando interpello posti cv lavoro candidatura posizione offerta posto ruolo la tua sua esito selezione risposta riscontro re colloquio aggiornamento conferma prova annuncio stato domanda riferimento"
 )
 NAME_LINKS = word_set("di del della dello dei degli delle e & d' dell' in sul alla la il")
 TEAM = word_set(
@@ -88,6 +90,19 @@ TEAM_LINK = word_set(
     "di del della delle dei e la il in con noi umane personale candidati talenti selezione lavoro"
 )
 ORGANISATION = word_set(
+    "ospizio carpenteria fucina mulino segheria cava cementificio ceramica conceria tappezzeria piastrelle "
+    "vetreria vetrerie infissi cucine archivio osservatorio parrocchia diocesi monastero convento caritas "
+    "poliambulatorio fisioterapia ottici ambulanze vigili questura tribunale ambasciata consolato municipio "
+    "prefettura asilo nido piscine maneggio acquario confetteria cioccolateria torrefazione torrefazioni "
+    "distilleria birrificio birreria agriturismo pensione camping autobus tranvie tramvie noleggio gomme "
+    "pneumatici cicli biciclette strumenti carpenterie metallurgica siderurgica turbine eolica solare "
+    "idroelettrica fibra telefonia informatica riassicurazioni previdenza urbanistica cartoleria cartiera "
+    "tipografie legatoria cinema produzioni galleria aste gioielleria oreficeria sartoria confezioni pelletteria "
+    "giocattoli animali sementi concimi frantoio oleificio olearia allevamento macello conserve conserviera pesca "
+    "cantieri cantiere navale armatori profumeria saponificio estetica terme sindacato comitato federazione ong "
+    "orfanotrofio residenza archivi biblioteca mediateca ludoteca filatura filature tessitura velai gelateria "
+    "rosticceria piadineria forno fornace fiera rettorato conservatorio consorzio comunità pastificio latteria "
+    "salumi tintoria stamperia calzaturificio maglificio lanificio autoscuola autofficina autotrasporti "
     "gruppo azienda società ditta impresa fratelli figli associati banca cassa assicurazioni mutua clinica cliniche ospedale ospedali istituto centro comune provincia regione ministero università politecnico scuola liceo accademia fondazione associazione "
     "cooperativa consulenza studio studi legale notarile commercialisti farmacia farmacie panificio pasticceria macelleria salumificio caseificio ristorante ristoranti trattoria osteria pizzeria bar caffè hotel albergo alberghi cantina cantine vini "
     "supermercati supermercato mercato negozio negozi officina officine carrozzeria ferramenta libreria edizioni editore editori editoriale tipografia parrucchieri viaggi trasporti logistica ferrovie autolinee porto navigazione compagnia costruzioni "
@@ -105,6 +120,11 @@ SENIORITY = word_set("aiuto vice apprendista assistente stagista")
 RANKS = word_set("responsabile capo addetto addetta assistente aiuto tecnico tecnica direttore direttrice coordinatore coordinatrice impiegato impiegata operaio operaia specialista socio socia presidente istruttore istruttrice collaboratore collaboratrice "
                  "consulente agente gestore supervisore")  # fmt: skip
 ROLE_NOUNS = word_set(
+    "agronomo agronoma bigliettaio carpentiere cartografo coreografo dattilografo dirigente "
+    "elettromeccanico elettrauto fabbro facchino fonico funzionario gelataio gelatiere gioielliere "
+    "lavapiatti maître manovale marinaio metalmeccanico odontotecnico orologiaio pasticciera poliziotto "
+    "pompiere portalettere portinaio postino promoter ragioniere ragioniera rider salumiere spazzino "
+    "tappezziere ufficiale usciere vetraio vigile cancelliere capocuoco sous-chef "
     "sviluppatore sviluppatrice programmatore programmatrice ingegnere tecnico tecnica responsabile capo addetto addetta assistente aiuto impiegato impiegata contabile controllore analista consulente commerciale venditore venditrice commesso commessa "
     "cassiere cassiera cameriere cameriera cuoco cuoca pasticcere pasticciere panettiere fornaio macellaio pizzaiolo magazziniere magazziniera mulettista carrellista autista corriere fattorino conducente operaio operaia operatore operatrice saldatore elettricista "
     "idraulico falegname muratore imbianchino meccanico montatore installatore manutentore infermiere infermiera medico farmacista fisioterapista ostetrica psicologo psicologa educatore educatrice maestro maestra insegnante docente professore professoressa formatore "
@@ -119,7 +139,7 @@ NOT_NOUNS = word_set(
     "person mate hand player model host server chair staff member partner sponsor stage post rep data chef grafica guida cook commerciale"
 )
 ROLE_STOP = word_set(
-    "che cui dove ma perché poiché ha hanno abbiamo avete hai ho è sono era stata stato siamo non si ti le vi ci mi lo presso nostra nostro nostri nostre tua tuo sua suo sue questa questo queste purtroppo grazie ciao rif riferimento codice n° n m f pubblicata "
+    "già ancora continua abbiamo ha è sarà si resta non quale quali dove presso che cui dove ma perché poiché ha hanno abbiamo avete hai ho è sono era stata stato siamo non si ti le vi ci mi lo presso nostra nostro nostri nostre tua tuo sua suo sue questa questo queste purtroppo grazie ciao rif riferimento codice n° n m f pubblicata "
     "pubblicato sede sita sito dopo prima senza verso tra fra durante secondo come quando se più inoltre infine anche però quindi e-ci vorremmo desideriamo ringraziarti ringraziarla inviata ricevuta aperta basato cat categoria"
 )
 NOT_A_ROLE = word_set(

@@ -28,6 +28,7 @@ COMPANY_BEFORE = (
 )  # fmt: skip
 
 COMPANY_AFTER = (
+    ("3", "heeft liet belde meldde", r" (?:heeft (?:mij|me|ons|(?:je|jouw|uw) sollicitatie)|liet (?:mij|me|ons|zojuist|vandaag|net|weten)|belde|meldde)\b"),
     ("4", "team recruitment hr personeelszaken", r"[- ](?:recruitment)?-?team\b"),
     ("4", "wenst bedankt dankt nodigt laat", r" (?:wenst (?:je|jou|u)|bedankt (?:je|u)|dankt (?:je|u)|nodigt (?:je|u))\b"),
     ("4", "hr recruitment careers personeelszaken werving", r" (?:hr|recruitment|careers|personeelszaken|werving(?: (?:en|&) selectie)?|p&o|jobs)(?= *(?:\n|$|\.|,))"),
@@ -64,7 +65,7 @@ NOUN_FIRST = True
 ARTICLES = word_set("de het een onze ons")
 TITLE_LINKS = word_set("van de het en voor in op & / of aan bij te")
 TITLE_HEADS = word_set(
-    "kandidatuur aanstelling resultaat preselectie selectiegesprek procedure oproep cv aanbieding stage bijbaan voorstel sollicitatie vacature functie uw je jouw update terugkoppeling reactie afwijzing uitnodiging re betreft intrekking bevestiging over beslissing gesprek positie baan status aanbod"
+    "inschrijving selectieprocedure selectie aanmelding toelating ontvangstbevestiging nachtdiensten diensten aanvraag kandidaatstelling toelatingseisen kandidatuur aanstelling resultaat preselectie selectiegesprek procedure oproep cv aanbieding stage bijbaan voorstel sollicitatie vacature functie uw je jouw update terugkoppeling reactie afwijzing uitnodiging re betreft intrekking bevestiging over beslissing gesprek positie baan status aanbod"
 )
 NAME_LINKS = word_set("van de den der het en & 't in aan op ter ten")
 TEAM = word_set(
@@ -82,6 +83,20 @@ TEAM_HEAD = word_set(
 )
 TEAM_LINK = word_set("van de het bij en in voor & service center")
 ORGANISATION = word_set(
+    "hospice dierenkliniek dierenartsenpraktijk timmerbedrijf smederij gieterij molen zagerij steengroeve "
+    "aardewerk leerlooierij stoffeerderij tegels glashandel kozijnen keukens archief sterrenwacht parochie bisdom "
+    "klooster kerk voedselbank polikliniek fysiotherapie opticiens ambulancezorg ambulance brandweer politie "
+    "rechtbank ambassade consulaat kanton ocmw stadsbestuur peuterspeelzaal crèche kleuterschool zwembad manege "
+    "dierentuin chocolaterie koffiebranderij branderij wijnhandel wijngaard stokerij distilleerderij herberg "
+    "pension camping vakantiepark reisbureau bussen trams verhuur banden fietsen rijwielen instrumenten "
+    "machinebouw metaalbewerking turbines windenergie netwerken glasvezel telefonie automatisering ict "
+    "herverzekering pensioenfonds pensioenen krediet stedenbouw architecten architectenbureau ingenieursbureau "
+    "papier kantoorboekhandel binderij bioscoop bioscopen producties galerie veilinghuis kledingzaak kleermakerij "
+    "schoenen lederwaren speelgoed dierenwinkel zaden veehouderij melkveehouderij slachthuis visserij visafslag "
+    "scheepswerf werf rederij parfumerie zeepziederij schoonheidssalon sauna vakbond federatie bond ngo weeshuis "
+    "verzorgingshuis verpleeghuis woonzorgcentrum hospitaal rijksarchief mediatheek glasblazerij spinnerij "
+    "weverij zeilmakerij ijssalon frituur pannenkoekenhuis pizzeria bierbrouwerij atelier conservenfabriek "
+    "pluimvee tandartsen "
     "groep bedrijf bedrijven onderneming gebroeders zonen bank verzekeringen verzekeraar zorg zorggroep zorgverzekeraar thuiszorg ziekenhuis ziekenhuizen ziekenhuisgroep kliniek praktijk huisartsenpraktijk tandartspraktijk apotheek gemeente provincie ministerie "
     "waterschap universiteit hogeschool school basisschool college lyceum scholengroep stichting vereniging coöperatie advocaten notarissen notariaat accountants adviseurs advies consultancy bakkerij slagerij restaurant brasserie café hotel brouwerij supermarkt "
     "supermarkten winkel winkels warenhuis garage autobedrijf bouw bouwbedrijf bouwgroep aannemers installatie installatietechniek techniek technieken elektrotechniek loodgieters schilders hoveniers tuinen kwekerij kwekerijen boerderij logistiek transport "
@@ -94,6 +109,7 @@ ORGANISATION_ENDINGS = ("school", "bedrijf", "groep", "zorg", "handel", "bouw", 
 AGENCY_TAIL = word_set("werving uitzendbureau detachering recruitment selectie personeelsdiensten")
 AGENCY_DOMAIN = ("uitzend", "detachering", "werving", "recruit")
 ROLE_ENDINGS = (
+    "restaurator", "kracht", "loog", "teur",
     "medewerker", "medewerkster", "adviseur", "beheerder", "ontwikkelaar", "verkoper", "verkoopster", "monteur", "chauffeur", "leider", "leidster", "kundige", "verpleegkundige", "verzorgende", "docent", "leerkracht", "leraar", "lerares", "assistent",
     "assistente", "ingenieur", "technicus", "operator", "coördinator", "bewerker", "maker", "bouwer", "schilder", "timmerman", "loodgieter", "elektricien", "lasser", "bakker", "slager", "manager", "analist", "consulent", "begeleider", "begeleidster",
     "behandelaar", "planner", "inkoper", "controleur", "inspecteur", "ontwerper", "redacteur", "schrijver", "vertaler", "onderzoeker", "promovendus", "hoogleraar", "secretaresse", "receptionist", "receptioniste", "jurist", "boekhouder",
@@ -105,17 +121,31 @@ RANKS = word_set(
     "medewerker medewerkster hoofd leider teamleider assistent adviseur beheerder coördinator specialist begeleider bediende arbeider deskundige"
 )
 ROLE_NOUNS = word_set(
+    "actuaris administrateur afwasser arbeidshygiënist archeoloog barman barvrouw bezorger bioloog "
+    "bloembinder bloemist boekbinder boswachter brandweerman brouwer cameraman cateraar chemicus chirurg "
+    "choreograaf cipier conducteur constructeur corrector danser decaan dierenverzorger diëtist directeur "
+    "dokter drukker drogist econoom fietskoerier fysicus gemeentesecretaris geoloog gipser glazenwasser "
+    "glaszetter groenteboer grafisch-vormgever huishoudster huismeester hydroloog hydrograaf imker "
+    "informaticus installateur instructeur interieurverzorger jeugdwerker juwelier kapper kelner "
+    "klusjesman koster lakspuiter lector makelaar matroos mecanicien melker meteoroloog mondhygiënist "
+    "musicus notarisklerk oberkelner omroeper onderwijzer opzichter osteopaat parketteur pakketbezorger "
+    "pedicure piloot planoloog politieagent postbezorger predikant programmeur psychiater rechercheur "
+    "regisseur restaurateur rietdekker schipper schoonheidsspecialiste secretaris socioloog statisticus "
+    "stucadoor stuurman suppoost taxateur tegelzetter telefonist teler toezichthouder tolk traiteur "
+    "tuinder typist uitgever verhuizer verpleger voorman vormgever vuilnisman wachtmeester webdesigner "
+    "weefster werkstudent wetenschapper zanger vakantiekracht oproepkracht zeefdrukker ziekenverzorger "
+    "zweminstructeur molenaar "
     "medewerker hoofd teamleider manager adviseur docent leerkracht verpleegkundige verzorgende chauffeur monteur kok bakker controller engineer developer consultant recruiter accountant advocaat notaris bibliothecaris archivaris conservator curator restaurator "
     "journalist fotograaf muzikant acteur dirigent griffier ambtenaar deskundige griffiemedewerker bode stagiair stagiaire trainee promovendus postdoc aio leerling bijbaan vakkenvuller caissière kassamedewerker koerier postbode fietsenmaker schoonmaker "
     "schoonmaakster huishoudelijke huishoudhulp portier bewaker beveiliger steward tuinman tuinier dierenarts assistente laborant apothekersassistent doktersassistente zorgkundige kinesist logopedist logopediste ergotherapeut maatschappelijk werker toneelmeester "
     "educator bedrijfsleider filiaalleider afwashulp barkeeper barmedewerker serveerster ober gids zaakvoerder procesoperator heftruckchauffeur reachtruckchauffeur pijpfitter fitter bankwerker draaier frezer metselaar stukadoor dakdekker stratenmaker timmerman "
     "schrijnwerker bestuurder treinbestuurder buschauffeur vertegenwoordiger accountmanager beleidsadviseur beleidsmedewerker jurist planner inkoper"
 )
-NOT_NOUNS = word_set(
+NOT_NOUNS = word_set("intern") | word_set(
     "person mate hand player model host server chair staff member partner sponsor stage post rep plant pilot"
 )
 ROLE_STOP = word_set(
-    "bij als dat die waar wie omdat want maar en-we heeft heb hebben had is zijn was waren wordt werd worden niet geen ons onze uw je jouw jij u wij we ik hij zij ze hun helaas bedankt dank hallo met zonder na sinds tot tussen volgens wegens door per vanaf standplaats "
+    "al nog reeds ontvingen kregen kwam kwamen hadden heeft hebben is was wordt werd worden gaat gaan blijft vervalt komt staat vulden intern extern waarvoor waarop waarbij bij als dat die waar wie omdat want maar en-we heeft heb hebben had is zijn was waren wordt werd worden niet geen ons onze uw je jouw jij u wij we ik hij zij ze hun helaas bedankt dank hallo met zonder na sinds tot tussen volgens wegens door per vanaf standplaats "
     "locatie regio ref referentie nr nummer m v x fulltime parttime uur gepubliceerd geplaatst gelezen ontvangen besproken vervuld ingevuld gaat gaan gaven hadden kunnen kan willen wil zal zullen hierbij graag nog al ook zo dan om te via mag dit deze gesolliciteerd "
     "vacant binnen over te vervallen komen vervalt gesolliciteerde"
 )

@@ -12,6 +12,7 @@ MACROS = {
 }  # fmt: skip
 
 COMPANY_BEFORE = (
+    ("3", "informacj* odpowied* feedback", r"\b(?:informacj\w+(?: zwrotn\w+)?|odpowiedź|feedback) (?:z|ze|od) {firm}"),
     ("3", "zainteresowanie zainteresowania zainteresowana zainteresowany", r"\bzainteresowani[ea]\w*(?: \w+){0,2}? (?:pracą|współpracą|zatrudnieniem|ofertą|karierą|dołączeniem|stanowiskiem [^.!?;\n]{2,50}?)? ?(?:w|we|z|ze|do|do zespołu) {firm}"),
     ("3", "aplikacj* rekrutacj* stanowisk* ofert* prac* rozmow* karier* staż* kandydatur* zgłoszeni* udział cv proces*", r"\b(?:aplikacj\w+|rekrutacj\w+|{post}|rozmow\w+|karier\w+|kandydatur\w+|zgłoszeni\w+|proces\w*|cv)(?: [^.!?;\n]{1,60}?)? (?:w|we|do) {firm}"),
     ("4", "zespół zespołu dział imieniu", r"\b(?:w imieniu (?:całego )?(?:zespołu |firmy |spółki |działu \w+ )*|(?:cały )?{team} )"),
@@ -25,6 +26,7 @@ COMPANY_BEFORE = (
 )  # fmt: skip
 
 COMPANY_AFTER = (
+    ("3", "odrzucił* zamknął zamknęła poinformował* przekazał* wybrał* odpowiedział*", r" (?:odrzucił[ao]?|zamknął|zamknęła|poinformował[ao]?|przekazał[ao]?|wybrał[ao]?|odpowiedział[ao]?)\b"),
     ("4", "zaprasza dziękuje informuje życzy", r" (?:zaprasza|dziękuje|informuje|życzy|serdecznie)\b"),
     ("4", "hr rekrutacja kariera kadry team praca", r" (?:hr|rekrutacja|kariera|kadry|team|praca)(?= *(?:\n|$|\.|,))"),
     ("3", "zdecydowała zdecydował otrzymała podjęła", r" (?:zdecydował[ao]?|otrzymał[ao]?|podjęł[ao]|zakończył[ao]?)\b"),
@@ -58,11 +60,11 @@ INFLECTED = True
 ARTICLES = word_set("nasz nasza nasze")
 TITLE_LINKS = word_set("ds do w i oraz z ze na & / ds. dla we")
 TITLE_HEADS = word_set(
-    "konkurs kandydatura decyzja wynik propozycja zatrudnienia test podanie praca aplikacja rekrutacja stanowisko oferta twoja pani pana państwa zakończenie odpowiedź re status aktualizacja rozmowa zaproszenie nabór wynik wyniki informacja potwierdzenie cv staż"
+    "postępowanie kwalifikacyjne procedura etap feedback przyjęcie konkurs kandydatura decyzja wynik propozycja zatrudnienia test podanie praca aplikacja rekrutacja stanowisko oferta twoja pani pana państwa zakończenie odpowiedź re status aktualizacja rozmowa zaproszenie nabór wynik wyniki informacja potwierdzenie cv staż"
 )
 NAME_LINKS = word_set("i & w im nad pod")
 TEAM = word_set(
-    "wydział komisja naboru sekcja referat oddział organizacyjny kancelaria dziekanat rektorat rekrutacja rekrutacje rekrutacji kariera kariery kadry kadr kadrowy hr praca pracy dział zespół biuro kandydat kandydata kandydaci kandydatów portal system centrum testy online wideo kalendarz e-rekrutacja erekrutacja powiadomienia nie odpowiadaj "
+    "redakcja zarząd sekretariat zarządu dyrekcja wydział komisja naboru sekcja referat oddział organizacyjny kancelaria dziekanat rektorat rekrutacja rekrutacje rekrutacji kariera kariery kadry kadr kadrowy hr praca pracy dział zespół biuro kandydat kandydata kandydaci kandydatów portal system centrum testy online wideo kalendarz e-rekrutacja erekrutacja powiadomienia nie odpowiadaj "
     "onboarding personalny personalna zasoby ludzkie zasobów ludzkich talenty talent aplikacje staże praktyki sekretariat administracja recepcja obsługa w z i do na dla oferty nabór nabory wnioski shared services people rozwój szkolenia spraw "
     "osobowych pracownicze pracowniczych newsletter kontrolerów noreply"
 )
@@ -79,6 +81,17 @@ TEAM_LINK = word_set(
     "w we z ze i do rekrutacji kandydata kandydatów kadr hr personalny ludzkie pracy kariery online ds"
 )
 ORGANISATION = word_set(
+    "hospicjum kuźnia odlewnia młyn kamieniołom cementownia ceramika garbarnia tapicernia płytki szkło okna "
+    "kuchnie archiwum obserwatorium parafia diecezja klasztor caritas sanatorium rehabilitacja fizjoterapia "
+    "pogotowie prokuratura ambasada konsulat województwo marszałkowski starostwa świetlica przedszkola gimnazjum "
+    "basen stadnina akwarium czekolada czekolady palarnia kawy winiarnia gorzelnia gospoda zajazd autobusy "
+    "tramwaje wypożyczalnia opony rowery przyrządy obróbka metalurgia turbiny wiatrowa solarna sieci światłowody "
+    "telefonia informatyka ubezpieczeń reasekuracja fundusz kredyt architekci architektura urbanistyka papiernia "
+    "introligatornia kino kina produkcja galeria krawiectwo obuwie skóry zabawki nasiona hodowla rzeźnia ubojnia "
+    "przetwórnia rybołówstwo armator żegluga perfumeria mydlarnia kosmetyki uzdrowisko związek komitet federacja "
+    "sierociniec dps archiwa mediateka przędzalnia tkalnia lodziarnia pizzeria cukiernie delikatesy hurtownia "
+    "hurtownie poczta zarząd inspektorat kuratorium uczelnia wyższa orlik poradnia pralnia palmiarnia ciastkarnia "
+    "piekarnie pasieka tłocznia mięsne "
     "grupa spółka firma przedsiębiorstwo zakład zakłady fabryka huta kopalnia kopalnie browar browary mleczarnia piekarnia cukiernia masarnia restauracja restauracje karczma kawiarnia hotel hotele pensjonat sklep sklepy sieć markety market drogerie drogeria apteka apteki "
     "szpital szpitale przychodnia klinika centrum uniwersytet politechnika akademia szkoła liceum przedszkole żłobek urząd gmina gminy miasto miasta powiat starostwo ministerstwo izba sąd muzeum teatr opera orkiestra filharmonia biblioteka fundacja stowarzyszenie "
     "spółdzielnia bank ubezpieczenia towarzystwo kancelaria biuro księgarnia wydawnictwo drukarnia agencja studio pracownia atelier transport spedycja logistyka koleje kolej lotnisko port stocznia budownictwo budowlana deweloper nieruchomości instalacje elektryka "
@@ -94,6 +107,20 @@ SENIORITY = word_set(
 RANKS = word_set("specjalista specjalistka specjalisty specjalistę kierownik kierowniczka kierownika asystent asystentka asystenta asystentki dyrektor dyrektorka dyrektora koordynator koordynatorka koordynatora pracownik pracownica pracownika referent inspektor "
                  "doradca ekspert pomocnik zastępca lider liderka szef szefowa członek opiekun opiekunka opiekuna samodzielny")  # fmt: skip
 ROLE_NOUNS = word_set(
+    "agronom aktuariusz aptekarz betoniarz blacharz brukarz buchalter celnik chirurg cieśla dekarz "
+    "dekorator diagnosta dietetyk dietetyczka dostawca doktorantka drukarz dyrygent ekspedient "
+    "ekspedientka elektromechanik elektromonter fizyk geograf glazurnik graficzka górnik hotelarz hutnik "
+    "informatyk informatyczka instalator instruktorka introligator inwentaryzator jubiler kamieniarz "
+    "kapitan kominiarz komornik konduktor konstruktor konstruktorka korektor korektorka korepetytor "
+    "kreślarz krupier kuśnierz lakiernik lektorka lekarka leśniczy logopeda lutnik makijażystka marynarz "
+    "masażysta matematyk mechatronik mleczarz modelarz motorniczy niania obuwnik okulista optometrysta "
+    "ordynator palacz pakowacz pediatra pilarz piwowar planista policjant prawniczka protetyk "
+    "przedszkolanka psychoterapeuta psychiatra ratowniczka rehabilitant renowator robotnik rolnik rymarz "
+    "rzeczoznawca sanitariusz scenograf sędzia spawaczka spedytorka strażak stroiciel suwnicowy szklarz "
+    "świetliczanka taksówkarz tancerz tapicer telemarketer telefonista terapeuta terapeutka tokarza "
+    "trenerka tynkarz urbanista urzędniczka wiertacz windykator wizażystka wulkanizator wychowawczyni "
+    "zbrojarz zecer zegarmistrz zdun złotnik żeglarz rewident protokolant kustoszka edytor brakarz "
+    "krojczy galwanizer odlewnik formierz bosman "
     "programista programistka programisty programistę inżynier inżyniera inżynierka specjalista specjalistka specjalisty specjalistę kierownik kierownika kierowniczka asystent asystentka asystenta asystentki dyrektor dyrektora koordynator koordynatora koordynatorka "
     "analityk analityka analityczka księgowa księgowy księgowego księgowej kontroler kontrolera doradca doradcy sprzedawca sprzedawcy sprzedawczyni sprzedawcę kasjer kasjera kasjerka kelner kelnera kelnerka kucharz kucharza kucharka cukiernik cukiernika piekarz piekarza "
     "rzeźnik magazynier magazyniera magazynierka operator operatora operatorka kierowca kierowcy kierowcę dyspozytor dyspozytora dyspozytorka spedytor spedytora logistyk logistyka monter montera spawacz spawacza elektryk elektryka hydraulik stolarz stolarza murarz "
@@ -109,7 +136,7 @@ NOT_NOUNS = word_set(
     "person mate hand player model host server chair staff member partner sponsor stage post rep chef pilot"
 )
 ROLE_STOP = word_set(
-    "które którą który która że ale ponieważ gdyż lub jest są był była było został została zostało nie się u od przez po przed za bez przy pod oraz-informujemy pani pana państwa twoja twoje twój nasza nasze nasz niestety dziękujemy dziękuję witam ref nr numer k m x w-naszej "
+    "już jeszcze nadal otrzymaliśmy wpłynęło mamy jest trwa zakończyła zakończył wybrali wybraliśmy wybrano został została zostało które którego której którym które którą który która że ale ponieważ gdyż lub jest są był była było został została zostało nie się u od przez po przed za bez przy pod oraz-informujemy pani pana państwa twoja twoje twój nasza nasze nasz niestety dziękujemy dziękuję witam ref nr numer k m x w-naszej "
     "naszej naszym naszego firmie firmy zespole zespołu opublikowane ogłoszenie lokalizacja umowa etat pełny zdalnie hybrydowo otrzymaliśmy wpłynęła wpłynęło prowadzonej zakończyła podjęliśmy chcielibyśmy informujemy serdecznie bardzo o które o jako już tym ze-względu "
     "to my ja ty wybraliśmy spotkała cieszy wymaga została"
 )
@@ -130,7 +157,7 @@ GREETING_WORDS = word_set("szanowna szanowny szanowni dzień cześć hej witam d
 GREETED_NOBODY = word_set(
     "kandydatko kandydacie kandydaci państwo panie pani panowie wszyscy zespole kliencie użytkowniku"
 )
-TITLES = word_set("pan pani dr prof mgr inż hab lek mec")
+TITLES = word_set("mgr lic pan pani dr prof mgr inż hab lek mec")
 NO_COMPANY = word_set(
     "rodo gdpr linkedin polska polski warszawa kraków angielski niemiecki klient kandydat ciebie twojaaplikacja europa olx pracuj"
 )

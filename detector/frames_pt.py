@@ -29,6 +29,7 @@ COMPANY_BEFORE = (
 )  # fmt: skip
 
 COMPANY_AFTER = (
+    ("3", "marcou descartou rejeitou encerrou cancelou retornou informou avisou disse deu", r" (?:marcou|descartou|rejeitou|encerrou|cancelou|me (?:retornou|informou|avisou|disse|ligou)|informou-me|disse-me|deu retorno)\b"),
     ("4", "agradece convida deseja lamenta informa", r" (?:agradece|convida|deseja-?(?:lhe)?|lamenta|informa)\b"),
     ("4", "talentos rh recrutamento carreiras seleção people", r" (?:talentos|rh|recrutamento|carreiras|seleção|people|recursos humanos)(?= *(?:\n|$|\.|,))"),
     ("3", "decidiu recebeu optou escolheu", r" (?:decidiu|recebeu|optou|escolheu|selecionou|encerrou)\b"),
@@ -62,11 +63,11 @@ NOUN_FIRST = True
 ARTICLES = word_set("o a os as um uma do da ao nosso nossa")
 TITLE_LINKS = word_set("de do da dos das e em a ao à aos & / para com o por")
 TITLE_HEADS = word_set(
-    "concurso recrutamento contratação currículo prova dois lugares dos inscrição cv convocatória trabalho emprego aviso retorno candidatura vaga posição cargo função oferta sua tua a seleção processo seletivo resposta resultado re entrevista atualização oportunidade lugar sobre teste proposta feedback estado"
+    "oportunidade inscrição nomeação protocolo espontânea convite concurso recrutamento contratação currículo prova dois lugares dos inscrição cv convocatória trabalho emprego aviso retorno candidatura vaga posição cargo função oferta sua tua a seleção processo seletivo resposta resultado re entrevista atualização oportunidade lugar sobre teste proposta feedback estado"
 )
 NAME_LINKS = word_set("de do da dos das e & a o em")
 TEAM = word_set(
-    "expediente concurso comissão júri agenda devolutivas central núcleo secretaria-geral expediente protocolo cadastro recrutamento seleção recursos humanos rh pessoas gente talento talentos carreira carreiras candidaturas candidatos candidato vagas emprego empregos trabalhe conosco connosco equipa equipe time departamento área setor direção gestão portal programa estágio "
+    "provimento admissão expediente concurso comissão júri agenda devolutivas central núcleo secretaria-geral expediente protocolo cadastro recrutamento seleção recursos humanos rh pessoas gente talento talentos carreira carreiras candidaturas candidatos candidato vagas emprego empregos trabalhe conosco connosco equipa equipe time departamento área setor direção gestão portal programa estágio "
     "estágios trainee atração pessoal secretaria administração avaliação agendamento entrevistas onboarding acolhimento de do da dos das e o a com notificações não responda sistema online serviços serviço workforce concursos gabinete divisão núcleo formação jovem "
     "jovens campus newsletter"
 )
@@ -84,7 +85,19 @@ TEAM_LINK = word_set(
     "de do da dos das e o a humanos candidato candidatos talentos online seleção estágio trainee pessoas gestão pessoal"
 )
 ORGANISATION = word_set(
-    "grupo empresa companhia sociedade irmãos filhos associados banco caixa seguros seguradora mutualista clínica clínicas hospital hospitais centro santa casa misericórdia lar câmara municipal município junta freguesia prefeitura governo ministério secretaria "
+    "hospício serralharia fundição moinho serração serraria pedreira cimenteira olaria curtume estofos azulejos "
+    "vidraria caixilharia cozinhas arquivo observatório paróquia diocese mosteiro convento cáritas policlínica "
+    "sanatório fisioterapia óticas ambulâncias bombeiros polícia tribunal embaixada consulado creche liceu "
+    "piscinas zoológico aquário doçaria chocolataria torrefação torrefadora destilaria cervejaria pousadas "
+    "estalagem ônibus viação aluguer locadora pneus bicicletas instrumentos usinagem caldeiraria siderurgia "
+    "turbinas eólica hidrelétrica fibra telefonia informática resseguros previdência imobiliárias urbanismo "
+    "papelaria tipografia encadernação cinema cinemas produções produtora galeria leilões joalheria alfaiataria "
+    "confecções marroquinaria brinquedos sementes fertilizantes horta pecuária matadouro frigorífico conservas "
+    "conserveira pescas pescados estaleiros estaleiro navegação perfumaria saboaria termas sindicato comitê "
+    "federação ong orfanato abrigo asilo arquivos biblioteca mediateca vidraceira fiação tecelagem velaria "
+    "gelataria sorveteria pizzaria lanchonete boteco empório atacado atacadista drogaria drogarias autarquia "
+    "reitoria irmandade associações cooperativas federais maternidade upa sesc senai "
+    "cerâmica metalomecânica carpintaria panificadora grupo empresa companhia sociedade irmãos filhos associados banco caixa seguros seguradora mutualista clínica clínicas hospital hospitais centro santa casa misericórdia lar câmara municipal município junta freguesia prefeitura governo ministério secretaria "
     "universidade faculdade instituto colégio escola escolas agrupamento academia fundação associação cooperativa consultoria consultores assessoria advogados advocacia contabilidade farmácia farmácias padaria pastelaria confeitaria talho açougue restaurante "
     "restaurantes churrascaria tasca bar café hotel hotéis pousada hostel adega quinta herdade vinhos supermercados supermercado mercado loja lojas oficina oficinas ferragens livraria livrarias editora gráfica cabeleireiro viagens transportes transportadora logística "
     "ferrovias rodoviária porto aeroporto aviação construções construtora engenharia imobiliária cimentos mineração siderúrgica aços metalúrgica energia energias elétrica águas saneamento indústria indústrias laboratórios laboratório farmacêutica química tecnologia "
@@ -101,6 +114,13 @@ SENIORITY = word_set("auxiliar ajudante aprendiz estagiário estagiária subdire
 RANKS = word_set("responsável chefe encarregado encarregada auxiliar assistente ajudante técnico técnica diretor diretora gerente coordenador coordenadora adjunto adjunta agente operador operadora empregado empregada especialista sócio sócia presidente "
                  "supervisor supervisora administrativo administrativa assessor assessora analista gestor gestora")  # fmt: skip
 ROLE_NOUNS = word_set(
+    "agrônomo agrónomo alfaiate babá bancário barbeiro bilheteiro biomédico bioquímico caldeireiro "
+    "cameraman caminhoneiro capataz caseiro chapeiro cirurgião comissário conferente confeiteira "
+    "contramestre corretor corretora coveiro eletrotécnico eletromecânico escrivão escultor faxineira "
+    "funileiro gari geógrafo impressor instrutor instrutora locutor marceneiro marinheiro merendeira "
+    "metalúrgico mordomo motoboy notário oleiro ourives pedagogo pizzaiolo publicitário relojoeiro "
+    "repórter revisor revisora sapateiro servente subgerente tapeceiro telemarketing tipógrafo vaqueiro "
+    "vidraceiro vigia leiloeiro "
     "desenvolvedor desenvolvedora programador programadora engenheiro engenheira técnico técnica responsável chefe encarregado encarregada auxiliar assistente ajudante administrativo administrativa contabilista contador contadora controlador analista consultor "
     "consultora assessor assessora comercial vendedor vendedora caixa balconista atendente garçom garçonete empregado empregada cozinheiro cozinheira pasteleiro padeiro talhante estoquista repositor repositora estafeta motorista operador operadora operário operária "
     "soldador soldadora eletricista canalizador encanador carpinteiro carpinteira pedreiro pintor pintora mecânico mecânica instalador montador enfermeiro enfermeira médico médica farmacêutico farmacêutica fisioterapeuta psicólogo psicóloga educador educadora professor "
@@ -115,7 +135,7 @@ NOT_NOUNS = word_set(
     "person mate hand player model host server chair staff member partner sponsor stage post rep data química guia caixa comercial casa"
 )
 ROLE_STOP = word_set(
-    "que quem qual onde mas porque pois já há foi é são era estão está não se lhe nos me lo com-os sem desde até segundo após antes durante na no nas nos nossa nosso nossas nossos sua seu suas seus tua teu este esta estes estas esse essa infelizmente obrigado obrigada "
+    "ja já continua válida segue ainda encerrada aberta recebemos foi está é será não fica qual quais onde quem que quem qual onde mas porque pois já há foi é são era estão está não se lhe nos me lo com-os sem desde até segundo após antes durante na no nas nos nossa nosso nossas nossos sua seu suas seus tua teu este esta estes estas esse essa infelizmente obrigado obrigada "
     "olá ref referência código nº n° m f publicada publicado localizada localizado baseada e-nos gostaríamos agradecemos ainda será tá recebida enviada aberta sobre entre como quando se mais além também porém pelo pela junto você anunciada através"
 )
 NOT_A_ROLE = word_set(

@@ -18,6 +18,7 @@ COMPANY_BEFORE = (
 )  # fmt: skip
 
 COMPANY_AFTER = (
+    ("4", "firmasının şirketinin firması şirketi firmasından firmasındaki adlı", r"\.? (?:firmas[ıi](?:nın|ndan|ndaki)?|şirketi(?:nin|nden|ndeki)?|adlı (?:firma|şirket)\w*)\b"),
     ("4", "olarak", r"{suf} (?:ailesi |ekibi |insan kaynakları |ik )?olarak\b"),
     ("4", "bünyesinde bünyesindeki bünyemizdeki", r"{suf} bünyesinde(?:ki|n)?\b"),
     ("4", "ailesi ailesine ekibi ekibine ekibinden ekibinin", r"{suf} (?:{team} )?(?:ailesi\w*|ekib\w+|takımı\w*)\b"),
@@ -44,7 +45,7 @@ ROLE_AFTER = (
 )  # fmt: skip
 
 CLOSINGS = (
-    r"(?:(?:en içten |içten |en iyi |iyi )?(?:dileklerim(?:le|izle)?|dilekler(?:le)?)|saygılar(?:ımla|ımızla|la)?(?: sunar\w*| sunuyorum)?|sevgiler(?:le|imle|imizle)?|selamlar(?:ımla)?|iyi (?:çalışmalar|günler|akşamlar|haftalar|şanslar)(?: dileri[mz])?|kolay gelsin|başarılar(?: dileri[mz]| dileği\w+)?|"
+    r"(?:dayanışmayla|(?:en içten |içten |en iyi |iyi )?(?:dileklerim(?:le|izle)?|dilekler(?:le)?)|saygılar(?:ımla|ımızla|la)?(?: sunar\w*| sunuyorum)?|sevgiler(?:le|imle|imizle)?|selamlar(?:ımla)?|iyi (?:çalışmalar|günler|akşamlar|haftalar|şanslar)(?: dileri[mz])?|kolay gelsin|başarılar(?: dileri[mz]| dileği\w+)?|"
     r"teşekkürler|teşekkür ederi[mz]|hoşça ?kal(?:ın)?|görüşmek üzere|görüşürüz|sağlıcakla|kendine iyi bak|bilgi(?:lerinize|nize) (?:sunar\w*|arz ederi[mz])|rica ederi[mz]|yolun(?:uz)? açık olsun|hayırlı işler|bol şans|kind regards|best regards|regards|best|[\w ]{2,40} adına|öptüm)"
 )
 GREETING = r"(?:sayın|sn\.?|merhaba(?:lar)?|selam(?:lar)?|sevgili|değerli(?: aday(?:ımız)?)?|iyi (?:günler|akşamlar)|günaydın|kıymetli|hi|dear|hello)"
@@ -54,10 +55,10 @@ ALERT = r"(?:\b(?:\d+|yeni|sana uygun|size uygun|bu haftanın) (?:yeni )?(?:iş 
 SUFFIXES = True
 ARTICLES = word_set("bir")
 TITLE_LINKS = word_set("ve & /")
-TITLE_HEADS = word_set("başvurunuz başvuru re hakkında sonucu konu")
+TITLE_HEADS = word_set("talebiniz üzerine sözlü yazılı başvurunuz başvuru re hakkında sonucu konu")
 NAME_LINKS = word_set("ve &")
 TEAM = word_set(
-    "komisyonu kurul kurulu sınavı şubesi kayıt başkanlığı dekanlık sekreterlik randevu ilan insan kaynakları ik i̇k i̇nsan işe alım i̇şe giriş kariyer yetenek kazanımı yönetimi aday portalı sistemi deneyimi değerlendirme merkezi ekibi ekip departmanı müdürlüğü birimi direktörlüğü başvuru başvurular mülakat görüşme test sınav online otomatik yanıt "
+    "koordinasyon ölçme atama dairesi komisyonu kurul kurulu sınavı şubesi kayıt başkanlığı dekanlık sekreterlik randevu ilan insan kaynakları ik i̇k i̇nsan işe alım i̇şe giriş kariyer yetenek kazanımı yönetimi aday portalı sistemi deneyimi değerlendirme merkezi ekibi ekip departmanı müdürlüğü birimi direktörlüğü başvuru başvurular mülakat görüşme test sınav online otomatik yanıt "
     "hesabı doğrulama bildirim bildirimi programı program mt staj stajyer bireysel müşteri hizmetleri iletişim bilgi destek onboarding personel eğitim akademi sekreterliği sekreter resepsiyon duyuru yanıtlamayın noreply ve için kabin alımı hr oryantasyon genç "
     "yetenekler iş ilanları"
 )
@@ -70,6 +71,17 @@ TEAM_TAIL_SOFT = word_set(
 TEAM_HEAD = word_set("randevu sınav ik i̇k kariyer aday insan i̇nsan işe i̇şe yetenek")
 TEAM_LINK = word_set("kaynakları alım ve kazanımı portalı")
 ORGANISATION = word_set(
+    "hospis marangozhane demirhane dökümhane değirmen kereste taşocağı çimentosu seramikleri döşeme arşiv arşivi "
+    "rasathane camii kilise kızılay poliklinik polikliniği sanatoryum rehabilitasyon fizyoterapi optisyenlik "
+    "ambulans itfaiye itfaiyesi emniyet jandarma mahkemesi adliyesi büyükelçiliği konsolosluğu ilçe muhtarlığı "
+    "kreşi anaokulları ortaokulu dershanesi akademisi yüzme havuz hayvanat akvaryum çikolata kahveci kavurma "
+    "şarapçılık bira pansiyon acentesi otobüs tramvay kiralama lastik bisiklet aletleri talaşlı metalurji türbin "
+    "hidroelektrik şebeke fiber telefonculuk reasürans mimarlar şehircilik kırtasiye ciltçilik sinema sinemaları "
+    "yapım galeri müzayede kuyumculuk konfeksiyon kundura saraciye oyuncakları gübre çiftliği hayvancılık mezbaha "
+    "konserve balıkçılık tersanesi armatörlük parfümeri estetik kaplıca sendikası komitesi federasyonu ligi stk "
+    "yetimhane huzurevi arşivleri kütüphanesi medyatek iplik dokuma yelken dondurma pizzacı lokantaları dernek "
+    "vakıf barosu rektörlüğü dekanlığı unlu mamulleri bakkaliye toptan zeytinyağı baharat çaycılık fındık "
+    "matbaacılık ambalajlama demirçelik "
     "grup grubu holding şirketi şirketler a.ş aş a.ş. ltd şti sanayi sanayii ticaret ve-ticaret kardeşler oğulları ortakları banka bankası bank sigorta finans faktoring yatırım hastane hastanesi hastaneler hastaneleri klinik kliniği tıp merkezi sağlık eczane eczanesi üniversitesi "
     "üniversite fakültesi enstitüsü okulu okulları koleji lisesi kreş anaokulu belediyesi belediye valiliği kaymakamlığı bakanlığı müdürlüğü başkanlığı kurumu vakfı derneği kooperatifi odası danışmanlık müşavirlik hukuk bürosu avukatlık muhasebe fırın fırını pastanesi "
     "pastane kasap lokanta lokantası restoran restaurant kebap köfte kafe kafesi kahve otel oteli otelcilik turizm seyahat market marketler marketleri mağazaları mağazacılık perakende butik kuaför güzellik salonu oto otomotiv servis servisi tamirhane nakliyat lojistik kargo "
@@ -85,6 +97,15 @@ RANKS = word_set(
     "uzmanı uzman yardımcısı yöneticisi yönetici müdürü müdür sorumlusu sorumlu görevlisi görevli elemanı eleman asistanı asistan danışmanı danışman temsilcisi temsilci direktörü direktör koordinatörü şefi şef lideri personeli personel yetkilisi yetkili üyesi başkanı memuru memur stajyeri stajyer işçisi"
 )
 ROLE_NOUNS = word_set(
+    "anestezist arkeolog balıkçı berber bilirkişi camcı cerrah çiçekçi çiftçi çilingir çizer dadı "
+    "dağıtıcı dansçı dalgıç dekoratör desinatör dişçi dökümcü duvarcı ekonomist elektronikçi emlakçı "
+    "ergoterapist fayansçı fizikçi formen gemici gişeci gözlükçü heykeltıraş hizmetli hukukçu icracı "
+    "illüstratör inşaatçı jokey kontrolör kuyumcu laborant lojistikçi lokantacı makyöz manikürcü matbaacı "
+    "meteorolog mobilyacı modacı nakliyeci oduncu okutman oto-tamircisi pazarlamacı pedagog perakendeci "
+    "postacı psikiyatrist radyolog rektör ressam satıcı satın-almacı savcı seramikçi sıvacı sosyolog "
+    "spiker stilist sunucu tabip tamirci tıbbi-mümessil mümessil mümessili vale vatman vinççi yönetmen "
+    "ziraatçı bursiyer bursiyeri stajyerliği öğretmenliğine gözetmen kalfası pideci dönerci baklavacı "
+    "simitçi lehimci elektroteknisyeni kazancı makastar "
     "uzmanı uzman yardımcısı yardımcı yöneticisi yönetici müdürü müdür sorumlusu sorumlu görevlisi elemanı asistanı asistan danışmanı danışman temsilcisi temsilci direktörü direktör koordinatörü koordinatör şefi şef lideri lider personeli yetkilisi başkanı memuru memur "
     "stajyeri stajyer işçisi işçi mühendisi mühendis geliştirici geliştiricisi yazılımcı programcı analisti analist tasarımcı tasarımcısı mimarı mimar teknisyeni teknisyen teknikeri tekniker operatörü operatör ustası usta çırağı çırak kalfa kaynakçı elektrikçi tesisatçı "
     "marangoz boyacı tornacı frezeci montajcı muhasebeci müşavir denetçi denetçisi bankacı gişe kasiyer kasiyeri garson garsonu komi aşçı aşçısı aşçıbaşı pastacı fırıncı kasap tezgahtar satış reyon depocu depo şoför şoförü sürücü sürücüsü kurye kuryesi forklift pilot pilotu hostes "
@@ -97,7 +118,7 @@ NOT_NOUNS = word_set(
     "person mate hand player model host server chair staff member partner sponsor stage post rep usta-değil satış depo gişe reyon güvenlik pilot"
 )
 ROLE_STOP = word_set(
-    "için ile olarak ve-sizi bir bu şu o da de ki mi ne ama fakat ancak çünkü hakkında ilgili dair konusunda göre kadar sonra önce üzere sizi size sizin seni sana senin bizi bize bizim biz siz sen ben maalesef teşekkür merhaba sayın ref no numaralı sayılı tarihli değerli açık boş "
+    "tanıdığım iki talebiniz üzerine bulunan itibarıyla itibariyle olan açık açılan için ile olarak ve-sizi bir bu şu o da de ki mi ne ama fakat ancak çünkü hakkında ilgili dair konusunda göre kadar sonra önce üzere sizi size sizin seni sana senin bizi bize bizim biz siz sen ben maalesef teşekkür merhaba sayın ref no numaralı sayılı tarihli değerli açık boş "
     "yaptığınız yaptığın gösterdiğiniz başvuru başvurunuz başvurun başvurusu pozisyonu pozisyonuna pozisyonumuz ilanı ilanımıza kadrosu kadrosuna ekibimize ekibimiz şirketimiz şirketimizdeki şirketimizde firmamızdaki firmamız bünyemizdeki bünyesinde bünyesindeki departmanında departmanı "
     "departmanındaki yeni ilan ilgilendiğiniz yayınlanan başvurduğunuz başvurduğun olan yer alan tarafından"
 )
@@ -107,7 +128,7 @@ NOT_A_ROLE = word_set(
     "değerli hakkında iş değerlendirme test sınav staj genel olumlu olumsuz uygun gelecekte şimdilik istek"
 )
 TITLE_END = word_set(
-    "başvuru başvurunuz başvurun başvurusu hakkında sonucu sonuç pozisyonu pozisyonuna ilanı kadrosu görüşmesi mülakatı mülakat değerlendirme durumu süreci bilgilendirme alımı görüşme teklifi davet"
+    "sözlü yazılı sınav sınavı sonuç sonucu başvuru başvurunuz başvurun başvurusu hakkında sonucu sonuç pozisyonu pozisyonuna ilanı kadrosu görüşmesi mülakatı mülakat değerlendirme durumu süreci bilgilendirme alımı görüşme teklifi davet"
 )
 LEAD_INS = word_set("başvurunuz hakkında konu re ilgi")
 BEFORE_A_TOPIC = word_set("konu")

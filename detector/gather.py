@@ -3,6 +3,7 @@ Out: Facts."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -69,11 +70,18 @@ def _company(
     hires = (
         role or mail.sender.person is not None or mail.sender.certain or not _TELL_NO_JOB.issuperset(signals)
     )
-    if not hires and (mail.reading.words | mail.subject.words).isdisjoint(mail.book.words.job_words):
+    if not hires and mail.book.words.job_words.isdisjoint(
+        mail.reading.words | mail.subject.words | _shown(mail)
+    ):
         return None
     if role:
         mail = replace(mail, not_companies=mail.not_companies | _parts_of(role.value))
     return read_company(mail, known)
+
+
+def _shown(mail: Mail) -> frozenset[str]:
+    """The words of the display name: "Jobs", "Bewerbung Acme"."""
+    return frozenset(re.findall(r"\w+", fold(mail.other.name[:200]))) if mail.other else frozenset()
 
 
 def _parts_of(title: str) -> frozenset[str]:
@@ -90,6 +98,11 @@ def _is_about_an_application(mail: Mail) -> bool:
     if not message.automatic and (not message.bulk or mail.sender.person is not None):
         return True
     subject, text = fold(message.subject), mail.reading.fold
-    if book.alert.search(subject) or (message.bulk and book.alert.search(text[:600])):
+    told = book.applicant.search(text)
+    alert = book.alert.search(text[:600]) if message.bulk else None
+    if book.alert.search(subject) or (alert and not (told and told.start() < alert.start())):
         return False
-    return book.applicant.search(text) is not None or book.applicant.search(subject) is not None
+    if told or book.applicant.search(subject):
+        return True
+    words = mail.reading.words | mail.subject.words
+    return not message.bulk and len(words & book.words.job_words) > 1

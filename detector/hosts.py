@@ -41,6 +41,10 @@ ATS = word_set(
     "welcometothejungle.com wellfound.com angel.co hired.com otta.com infojobs.net pracuj.pl kariyer.net "
     "gupy.io vagas.com.br catho.com.br"
 )
+# Letters that Unicode does not take apart, as addresses write them.
+UNDECOMPOSED = str.maketrans(
+    {"ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"}
+)
 _NO_REPLY = re.compile(
     r"(?i)(?:^|[._+-])(?:no|do[._-]?not|not|dont)[._-]?(?:reply|respond|answer)(?:[._+-]|\d*$)"
     r"|noreply|no-reply|donotreply|do-not-reply|ne[._-]?pas[._-]?repondre|keine?[._-]?antwort|nicht[._-]?antworten|"
@@ -49,6 +53,12 @@ _NO_REPLY = re.compile(
     r"|^(?:mailer-daemon|postmaster|bounces?|notifications?|notify|notice|alerts?|mailer|automated|system|"
     r"auto(?:reply)?|"
     r"autoresponder|relay|inmail|digest|newsletter|invites?)(?:[._+-].*)?$"
+)
+# What job boards and agencies of all languages are called after.
+_MARKET = re.compile(
+    r"job|work(?!s|wear)|talent|career|recruit|hire|hiring|candidat|applicant|staffing|bewerb|stellen(?:markt|portal|anzeigen)|karrier|"
+    r"personal(?:vermitt|dienst)|emploi|recrut|empleo|trabaj|selezion|lavor|empreg|vagas|trabalh|vacature|sollicit|uitzend|"
+    r"(?<!re)search$|select(?:ion)?$|interim$|rekrut|karier|pracuj|kariyer|basvuru|eleman|hunter|hunting"
 )
 # Mailboxes that a team reads. The whole local part, or its first piece, or its last.
 _TEAM_BOX = word_set(
@@ -101,6 +111,11 @@ def is_listed(domain: str, listed: frozenset[str]) -> bool:
     return any(".".join(parts[index:]) in listed for index in range(len(parts) - 1))
 
 
+def is_of_the_job_market(host: str) -> bool:
+    """Whether a host is named after jobs, as those of boards and agencies are: it speaks for other companies."""
+    return _MARKET.search(host) is not None
+
+
 def is_no_reply(address: Address) -> bool:
     return bool(_NO_REPLY.search(address.email.partition("@")[0]))
 
@@ -118,7 +133,5 @@ def letters(text: str) -> str:
     address."""
     if text.isascii():
         return "".join(filter(str.isalnum, text)).lower()
-    plain = unicodedata.normalize(
-        "NFKD", text.replace("ł", "l").replace("Ł", "l").replace("ø", "o").replace("ß", "ss")
-    )
+    plain = unicodedata.normalize("NFKD", text.translate(UNDECOMPOSED))
     return "".join(char for char in plain if char.isalnum()).casefold()

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from detector.hosts import UNDECOMPOSED
 from detector.wordlist import Words, word_set
 
 _OPEN = word_set("for on upon a e i y en zu zum für")  # links that end a name as often
@@ -24,13 +25,13 @@ _LEGAL = (
     r"pty(?: ltd)?|pvt(?:\.? ltd)?|private limited|sp\. ?z ?o\.? ?o|z ?o\.? ?o|a\.?ş|s\.?r\.?o|d\.?o\.?o|kft|"
     r"sdn\.? bhd|pte(?:\.? ltd)?|cic|k\.?k|ltda|lda|şti|unipessoal|eireli|s\.?l\.?u|s\.?a\.?u|sasu|eurl|s\.?n\.?c|s\.?c\.?o\.?p|s\.?r\.?l\.?s|s\.?a\.?s|"
     r"v\.?o\.?f|c\.?v|sp\. ?k|sp\. ?j|ltd\.? ?şti|tic\.? ?(?:ltd\.? ?şti|a\.?ş)|san\.? ve tic\.?(?: ?(?:ltd\.? ?şti|a\.?ş))?|s\.?a\.? de c\.?v|part[gG](?: mbb)?|"
-    r"e\.?k|ug \(haftungsbeschränkt\)|soc\.? coop|s\.? ?coop)"
+    r"vvag|ges\.?m\.?b\.?h|bvba|cvba|vzw|dac|clg|a\.?ö\.?r|ehf|ky|e\.?k|ug \(haftungsbeschränkt\)|soc\.? coop|s\.? ?coop)"
 )
 LEGAL_FORM = re.compile(rf"(?i)[\s,]+\(?{_LEGAL}\)?\.?$")
 _COMPANY = re.compile(r"(?i)\s(?:and |& )?company$")
 LEGAL_WORDS = word_set(
     "ggmbh eg incorporated inc llc llp ltd limited plc gmbh ag se kg corp corporation sa sas sarl srl spa "
-    "bv nv oy oyj ab aps pty pvt sp pte ltda lda slu sau sl srls snc sasu eurl vof ş şti s b n partg"
+    "vvag gesmbh bvba cvba vzw dac clg ky bv nv oy oyj ab aps pty pvt sp pte ltda lda slu sau sl srls snc sasu eurl vof ş şti s b n partg"
 )
 # The forms that show a company's full name in running text.
 LEGAL_FORMS = re.compile(
@@ -38,11 +39,17 @@ LEGAL_FORMS = re.compile(
     r"Corporation|S\.?A\.?|SAS|SARL|"
     r"S\.r\.l\.|S\.p\.A\.|B\.?V\.?|N\.V\.|Oyj?|AB|A/S|ApS|Pty\.? Ltd\.?|Pvt\.? Ltd\.?|Sp\. z o\.o\.|A\.Ş\.|"
     r"s\.r\.o\.|Pte\.? Ltd\.?|Ltda\.?|Lda\.?|S\.?L\.?U?\.?|S\.A\.U\.|SASU|EURL|S\.?r\.?l\.?s?\.?|S\.n\.c\.|Snc|Srl|Spa|V\.?O\.?F\.?|Ltd\.? Şti\.?|PartG|"
-    r"OHG|GbR|KGaA|eG|e\. ?V\.)(?=[\s,.;:)|]|$)"
+    r"VVaG|Ges\.?m\.?b\.?H\.?|BVBA|CVBA|VZW|DAC|CLG|OHG|GbR|KGaA|eG|e\. ?V\.)(?=[\s,.;:)|]|$)"
 )
 _LEGAL_WORD = re.compile(rf"(?i){_LEGAL}\.?")
 _ARTICLES_BEFORE = word_set("the les la le der die das el los las il lo gli de het os as")
-_LABEL = re.compile(r"[^\n:.!?]{2,30}:(?:\s|$)")  # a line of a table
+_LABEL = re.compile(r"[^\n:!?]{2,30}:(?:\s|$)")  # a line of a table
+_ADJECTIVES = tuple(
+    word_set(
+        "al ale ales aux el elle elles ier ière iers ières ique iques aire aires ico ica icos icas ario aria ivo iva "
+        "if ive ano ana ien ienne oire uto aco nale cial jski ski cki dzki owy owa iej owego"
+    )
+)
 _QUOTES = "\"“”„'‘«»*_"
 _ARTICLE = re.compile(r"([^\W\d_]{1,5})\s(?=\S)")
 _ELIDED = re.compile(r"[^\W\d_]{1,5}['’](?=[^\W\d_])")  # l'Oréal, dell'Appennino
@@ -75,7 +82,9 @@ def name_at(text: str, start: int, end: int, words: Words) -> tuple[int, int] | 
                 and not _form_goes_on(word, text, token.end(), end)
             ):
                 break
-        elif not (number and _links(word, text, first, last, words)):
+        elif not (
+            number and (_links(word, text, first, last, words) or _describes(word, text, first, last, words))
+        ):
             break
         place = _next_place(text, token.end(), end)
     return (first, last) if last > first else None
@@ -135,6 +144,13 @@ def _links(word: str, text: str, first: int, last: int, words: Words) -> bool:
     return word.casefold() != "a"
 
 
+def _describes(word: str, text: str, first: int, last: int, words: Words) -> bool:
+    """Whether a small word says of which kind an organisation is: "Centre hospitalier de Montfleury"."""
+    if not words.noun_first or last < 0 or text[first:last].casefold() not in words.organisation:
+        return False
+    return len(word) > 4 and word.endswith(_ADJECTIVES)
+
+
 def is_capital(word: str) -> bool:
     """Acme, 3M, eBay, 7-Eleven: a word that can stand in a name by itself."""
     if not word:
@@ -168,6 +184,7 @@ def name_before(text: str, end: int, floor: int, words: Words) -> tuple[int, int
     return name_at(text, first, end, words)
 
 
+@lru_cache(maxsize=4096)
 def without_legal_form(name: str) -> str:
     previous = ""
     while name != previous:
@@ -187,7 +204,7 @@ def comparable_words(name: str) -> tuple[str, ...]:
     """The words of `comparable`, which the matching of applications compares one by one."""
     plain = _COMPANY.sub("", without_legal_form(" ".join(name.split()))).casefold()
     if not plain.isascii():
-        plain = unicodedata.normalize("NFKD", plain)
+        plain = unicodedata.normalize("NFKD", plain.translate(UNDECOMPOSED))
         plain = "".join(char for char in plain if not unicodedata.combining(char))
     words = re.findall(r"[^\W_]+", plain.replace("&", " and ").replace("'s", "s").replace("’s", "s"))
     if len(words) > 1 and words[0] in _ARTICLES_BEFORE:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from detector.facts import Fact, Signal
-from detector.hosts import host_labels, is_no_reply, letters
+from detector.hosts import host_labels, is_no_reply, is_of_the_job_market, letters
 from detector.mail import Mail
 from detector.names import is_capital
 from detector.reading import Found, find_every
@@ -92,6 +92,8 @@ def is_agency(mail: Mail) -> bool:
         return False
     host = host_labels(address.domain)[0]
     if any(word in host for word in mail.book.words.agency_domain):
+        return True
+    if mail.sender.person is not None and is_of_the_job_market(host) and len(mail.hosts) < 2:
         return True
     if mail.sender.person is not None and not _OF_AGENCIES.isdisjoint(host.split("-")[1:]):
         return True

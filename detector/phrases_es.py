@@ -12,6 +12,7 @@ MACROS = {
 }  # fmt: skip
 
 INCOMING = (
+    ("agency", "cliente clienta", r"\bclient[ea] (?:nuestr[oa]|mí[oa])\b|\bempresa client[ea]\b"),
     ("agency", "mi mis cliente", r"\bmis? client[ea]s?\b|\bhabl\w+\b[^.!?;]{0,20}\bcon el cliente\b"),
     ("other_role", "vacante puesto buscando abierta", r"\b(?:tenemos|tengo|hay|buscamos)\b[^.!?;]{0,25}\b(?:también|en cambio|además|sí|ahora) (?:un|una) (?:\w+ ){0,2}(?:vacante|puesto|plaza|búsqueda)\b|\bsí (?:tenemos|tengo) (?:un|una)\b"),
     ("meeting_claimed", "entrevista entrevistas entrevistarte conversación charla reunión llamada conocerte conocerle visita venir venido prueba conocernos vernos",

@@ -13,6 +13,7 @@ MACROS = {
 }  # fmt: skip
 
 INCOMING = (
+    ("agency", "client cliente", r"\b(?:entreprise|société) cliente\b"),
     ("agency", "mon ma mes", r"\b(?:mon|ma|mes) clientes?\b|\b(?:mon|mes) clients?\b"),
     ("other_role", "poste offre ouvert cherche recherchons", r"\b(?:nous avons|j'ai|nous cherchons|nous recherchons)\b[^.!?;]{0,25}\b(?:aussi|également|par contre|en revanche|actuellement|justement) (?:un|une) (?:\w+ ){0,2}(?:poste|offre|place|mission)\b|\b(?:en revanche|par contre),? [^.!?;]{0,60}\b(?:poste|cherche|recherch\w+)"),
     ("meeting_claimed", "entretien entretiens échange échanges rencontre rencontré rencontrer rencontrée entrevue entrevues visite venu venue venir essai journée discussion appel",

@@ -12,6 +12,7 @@ MACROS = {
 }  # fmt: skip
 
 INCOMING = (
+    ("agency", "cliente", r"\b(?:azienda|società) (?:nostra )?cliente\b"),
     ("agency", "mio mia", r"\bmi[oa] cliente\b"),
     ("other_role", "posizione ruolo posto aperta", r"\b(?:abbiamo|ho|cerchiamo)\b[^.!?;]{0,25}\b(?:però|invece|anche|inoltre|attualmente) (?:un|una) (?:\w+ ){0,2}(?:posizione|ruolo|posto|ricerca)\b|\binvece (?:abbiamo|cerchiamo)\b"),
     ("meeting_claimed", "colloquio colloqui incontro incontrarti incontrarla incontrato conoscerti conoscerla chiacchierata conversazione visita prova videochiamata chiamata venuto venuta passare",

@@ -12,6 +12,7 @@ MACROS = {
 }  # fmt: skip
 
 INCOMING = (
+    ("agency", "intercedent intercedente intercedenten uitzendbureau detacheringsbureau", r"\b(?:intercedent(?:e|en)?|uitzendbureau|detacheringsbureau)\b"),
     ("agency", "mijn", r"\bmijn (?:opdrachtgever|klant|relatie)s?\b"),
     ("other_role", "plek functie vacature rol", r"\b(?:wel|nog|ook) (?:heb|hebben|zoek|zoeken) (?:ik|we|wij) (?:een|nog een|ook een)\b|\b(?:heb|hebben) (?:ik |we |wij )?(?:wel|nog wel|ook|momenteel) (?:een|nog een) (?:[\w-]+ ){0,2}(?:plek|functie|vacature|rol|positie)\b"),
     ("meeting_claimed", "gesprek gesprekken sollicitatiegesprek kennismaking kennismakingsgesprek ontmoeten ontmoet ontmoeting bezoek langskwam langskomen proefdag interview gesproken spreken langs kletsen",

@@ -13,6 +13,7 @@ MACROS = {
 }  # fmt: skip
 
 INCOMING = (
+    ("agency", "cliente", r"\b(?:empresa cliente|cliente noss[oa])\b"),
     ("agency", "meu minha meus", r"\bmeus? clientes?\b|\bminha cliente\b"),
     ("other_role", "vaga posição aberta", r"\b(?:temos|tenho|há)\b[^.!?;]{0,25}\b(?:também|porém|no entanto|entretanto|agora) (?:um|uma) (?:\w+ ){0,2}(?:vaga|posição|lugar|oportunidade)\b"),
     ("meeting_claimed", "entrevista entrevistas conversa conversas reunião chamada conhecer conhecê encontro visita vir vindo vinda prova teste papo bate",

@@ -3,6 +3,8 @@ language."""
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from detector.wordlist import word_set
 
 # An underline stands for a space.
@@ -46,6 +48,7 @@ _NAMES = (
 PLACES = frozenset(name.replace("_", " ") for name in word_set(_NAMES))
 
 
+@lru_cache(maxsize=4096)
 def is_place(text: str) -> bool:
     """Whether a piece beside a title is a place: a listed one, or a listed one with its region ("Portland,
     OR")."""

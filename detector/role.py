@@ -7,53 +7,46 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from detector.facts import Fact
 from detector.hosts import letters
 from detector.mail import Mail
 from detector.places import is_place
-from detector.reading import Found, Reading, find_every
+from detector.reading import FRAME_LIMIT, Found, Reading, find_every
 from detector.titles import (
     extended,
+    may_name_a_job,
     names_a_job,
     sounds_like_a_job,
     tail_after,
     title_at,
     title_before,
+    without_place,
     without_requisition,
 )
-from detector.wordlist import Words
+from detector.wordlist import Words, word_set
 
 _ENOUGH = 4.0
 _NOUN = 2.0  # what a known noun adds
 _SOUND = 1.0  # and a word that only ends like one
 _GREETING = 50  # characters
-_ADDRESSED = frozenset(
-    [
-        "doctor",
-        "doctora",
-        "profesor",
-        "profesora",
-        "professor",
-        "professora",
-        "maestro",
-        "maestra",
-        "dottore",
-        "dottoressa",
-        "professore",
-        "professoressa",
-        "professeur",
-        "docteur",
-        "maître",
-        "hocam",
-        "illustre",
-    ]
+_ADDRESSED = word_set(
+    "doctor doctora profesor profesora professor professora maestro maestra dottore dottoressa professore professoressa "
+    "professeur docteur maître hocam illustre"
 )
 _HEADINGS = 12  # sentences among which a heading is looked for
 _WEAK = "2"  # frames such as "for" and "as", which need capitals
 _NO_NOUN = 2.0  # the most that a title without one can weigh, so that two sources must agree
 # What follows a whole title: a requisition number in brackets, or the colon after it.
 _SURE_TAIL = re.compile(r" ?\((?:[^()\n]*\d|req)|:")
+_QUOTES = re.compile(r"[\"“”„«]([^\"“”„«»\n]{4,70})[\"“”»]")
+# In brackets these belong to a title; other brackets may name a team or a kind of contract.
+_SKILLS = word_set(
+    "python java go golang rust php c++ c# .net javascript typescript react angular vue node node.js ios android sap sql "
+    "ruby rails kotlin swift scala linux aws azure salesforce"
+)
+_BRACKETED = re.compile(r"\s+\([^()]{2,40}\)$")
 _PIECE = re.compile(r"\s+[|/–—-]+\s+|\s*[|•·~]+\s*|:\s+|[?!]\s+|\s*\|\|\s*")
 
 
@@ -134,6 +127,7 @@ def _titles(mail: Mail) -> Iterator[_Title]:
     yield from _subject_pieces(mail)
     yield from _framed(mail.quoted, mail, "quoted", 0.6)
     yield from _lines(mail)
+    yield from _quoted(mail)
 
 
 def _framed(reading: Reading, mail: Mail, source: str | None, share: float = 1.0) -> Iterator[_Title]:
@@ -161,7 +155,11 @@ def _titled(
     """The title of a span, and a second one with the piece after a comma, which wins where it is said
     twice."""
     text, words = reading.text, mail.book.words
-    start, end = without_requisition(text, *extended(text, *span, len(text)))
+    start, end = without_requisition(text, *span)
+    bracketed = _BRACKETED.search(text, start, end)
+    end = bracketed.start() if bracketed else end
+    end = without_place(text, start, end, words)
+    bracket = extended(text, start, end, len(text))[1]
     start = _behind_the_company(text, start, end, mail)
     name = " ".join(text[start:end].split())
     noun = names_a_job(name, words)
@@ -174,6 +172,10 @@ def _titled(
     place: tuple[int | None, int | None] = (start, end) if source is None else (None, None)
     where = source or reading.source(start)
     yield _Title(name, where, weight, *place)
+    if bracket > end and noun:
+        name = " ".join(text[start:bracket].split())
+        skill = "sure" if text[end:bracket].strip(" ()").casefold() in _SKILLS else "maybe"
+        yield _Title(name, where, weight, place[0], bracket if source is None else None, skill)
     tail = tail_after(text, end, len(text), words)
     if tail and noun and not _is_company(text[tail[0] : tail[1]], mail):
         name = " ".join(text[start : tail[1]].split())
@@ -211,6 +213,8 @@ def _is_company(piece: str, mail: Mail) -> bool:
 def _subject_pieces(mail: Mail) -> Iterator[_Title]:
     """ "Data Analyst, Timetables: can you come over?": a piece of the subject that names a job."""
     text, words = mail.subject.text, mail.book.words
+    if not may_name_a_job(mail.subject.words, words, sounding=True):
+        return
     place = 0
     for piece in [*_PIECE.finditer(text), None]:
         end = piece.start() if piece else len(text)
@@ -221,7 +225,7 @@ def _subject_pieces(mail: Mail) -> Iterator[_Title]:
                 names_a_job(name := text[span[0] : span[1]], words) or sounds_like_a_job(name, words)
             )
             if span and job and not _has_words(text[first : span[0]], words):
-                yield from _titled(mail.subject, span, mail, "subject", 4.5)
+                yield from _titled(mail.subject, span, mail, "subject", 5.0)
         place = piece.end() if piece else end
     for bracket in re.finditer(r"\(([^()]{4,60})\)", text):
         span = title_at(text, bracket.start(1), bracket.end(1), words)
@@ -232,6 +236,15 @@ def _subject_pieces(mail: Mail) -> Iterator[_Title]:
             and text[bracket.start() - 2].islower()
         ):
             yield from _titled(mail.subject, span, mail, "subject", 2.0)
+
+
+def _quoted(mail: Mail) -> Iterator[_Title]:
+    """A title in quotes, which is one where it names a job: "Corrector/a de estilo"."""
+    text, words = mail.reading.text, mail.book.words
+    for quotes in islice(_QUOTES.finditer(text, 0, FRAME_LIMIT), 4):
+        span = title_at(text, quotes.start(1), quotes.end(1), words)
+        if span and span[0] - quotes.start(1) < 4 and names_a_job(text[span[0] : span[1]], words):
+            yield from _titled(mail.reading, span, mail, None, 2.5)
 
 
 def _lines(mail: Mail) -> Iterator[_Title]:
@@ -245,7 +258,7 @@ def _lines(mail: Mail) -> Iterator[_Title]:
                 continue  # "Professor Cristiano, boa tarde"
         if start >= mail.reading.signature_at or (mail.signed.lines and start >= mail.signed.lines[0][0] - 2):
             break
-        span = title_at(text, start, end, words)
+        span = title_at(text, start, end, words) if may_name_a_job(sentence.words, words) else None
         if span is None or not _ends_a_heading(text, span[1], end):
             continue
         if span[0] - start < 4 and names_a_job(text[span[0] : span[1]], words) and text[span[0]].isupper():

@@ -22,7 +22,6 @@ _FOR = re.compile(
 _FROM = re.compile(
     r"(?i)^(.+?),?\s+(?:from|at|@|bei(?: der| dem)?|chez|de chez|bij|presso|z|ze|w|we|en)\s+(.+)$"
 )
-# Stands in people's names too: "Jan van Dijk".
 _OF = re.compile(
     r"(?i)^(.+?),?\s+(?:of|von(?: der| dem)?|van(?: de)?|da|de|de la|di|do|dal|del|della|du)\s+(.+)$"
 )
@@ -33,6 +32,7 @@ _CREDENTIALS = re.compile(
 )
 _NAME_LIMIT = 200  # characters
 _ADDRESS = re.compile(r"\S@\S")
+_ANYWHERE = Address("", "x@nowhere.invalid")  # a mailbox that speaks neither for nor against a name
 _LETTERS = re.compile(r"[^\W\d_][\w’'.-]*")
 _PARTICLES = word_set(
     "van von der de den da di del la le el al bin bint ibn ben du dos das af av zu ter ten y e o"
@@ -77,6 +77,8 @@ def _two_parts(first: str, second: str, address: Address, book: Phrasebook, comp
     """ "A via B": A is meant, B carries it. "A for B", "A from B", "A at B": B is the organisation."""
     person = first if is_person(first, address, book) else None
     if company_first:
+        if person is None and " " in first and is_person(first, _ANYWHERE, book):
+            return Sender(person=first, doubtful=True)
         return _whole(first, address, book)
     organisation, _ = without_team(second, book)
     if not organisation and person is None:
@@ -129,6 +131,10 @@ def _whole(name: str, address: Address, book: Phrasebook) -> Sender:
         person = _CREDENTIALS.sub("", name).strip(" ,")
         return Sender(person=person, doubtful=not fits_the_box(person, address, book))
     organisation, team = without_team(name, book)
+    if team and name.endswith(organisation) and letters(name) == letters(host_labels(address.domain)[0]):
+        return Sender(
+            organisation=name
+        )  # "Kariyer Köprüsü" at kariyerkoprusu: a board, and no team of Köprüsü
     return Sender(
         organisation=organisation or None,
         certain=bool(organisation) and (team or _is_named(organisation, book)),
@@ -230,15 +236,23 @@ def is_person(name: str, address: Address, book: Phrasebook) -> bool:
         return False
     if bare[0] in words.titles and len(tokens) > 1:
         return True
-    if any(_is_of_a_group(token, words) or token.removesuffix("s") in words.role_nouns for token in bare):
+    known = any(token in words.organisation or token in words.team for token in bare)
+    box = letters(address.email.partition("@")[0])
+    if len(tokens) == 2 and not known and letters(tokens[0]) == box:
+        return not is_team_box(address)  # "Hasan Usta", hasan@
+    if any(_is_of_a_group(token, words) for token in bare):
         return False
-    plain, box = letters(name), letters(address.email.partition("@")[0])
+    jobs = [token for token in bare if token.removesuffix("s") in words.role_nouns]
+    if jobs and not (bare[-1:] == jobs and len(tokens) > 1 and fits_the_box(name, address, book)):
+        return False  # "Anna Schneider" may be one with a mailbox of hers
+    plain = letters(name)
     fits = fits_the_box(name, address, book)
     own, further = host_labels(address.domain)
     if len(tokens) == 1:
         if any(map(str.isupper, tokens[0][1:])):
             return False  # PeopleHub
-        return fits and plain not in (own, *further) and not is_team_box(address) and _own_host(address)
+        open_host = plain not in (own, *further) and not is_listed(address.domain, ATS)
+        return fits and open_host and not is_team_box(address)
     if fits and not (box == plain and is_listed(address.domain, ATS)):
         return True
     if comparable(name) in (own, *further) or letters(tokens[0]) == letters(own) or is_team_box(address):
@@ -272,12 +286,8 @@ def fits_the_box(name: str, address: Address, book: Phrasebook) -> bool:
     return near or any(piece in box for piece in pieces) or _initials_fit(tokens, box)
 
 
-def _own_host(address: Address) -> bool:
-    return not is_listed(address.domain, ATS)
-
-
 def _initials_fit(tokens: list[str], box: str) -> bool:
-    initials = "".join(letters(token)[:1] for token in tokens)
+    initials = "".join(letters(part)[:1] for token in tokens for part in token.split("-"))
     return len(initials) > 1 and box in {initials, initials[:2]}
 
 

@@ -9,20 +9,20 @@ from dataclasses import dataclass
 
 from detector.hosts import host_labels, letters
 from detector.message import Address
-from detector.names import is_capital
+from detector.names import is_capital, without_legal_form
 from detector.phrasebook import Phrasebook
 from detector.reading import Reading
 from detector.sender import Sender, is_person
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _NAME_LINE = re.compile(
-    r"[ \t*_~–—-]*(?:(?:i\. ?[AVa]\.|ppa\.|p\.p\.|gez\.|Fdo\.:?|F\.to|Ihre?|Deine?|Eure?|Inh\.|Twój|Twoja) )?((?:[^\W\d_][\w’'.-]* ){0,4}[^\W\d_][\w’'.-]*)[ \t]*(?:[,(|•·/–—].*|(?<=[ \t])-.*|[*_.!]*)$"
+    r"[ \t*_~–—-]*(?:(?:\((?:Miss|Mrs|Ms|Mr|Frau|Herr|Sra|Mme)\.?\)|i\. ?[AVa]\.|ppa\.|p\.p\.|gez\.|Fdo\.:?|F\.to|Ihre?|Deine?|Eure?|Inh\.|Twój|Twoja) )?((?:[^\W\d_][\w’'.-]* ){0,4}[^\W\d_][\w’'.-]*)[ \t]*(?:[,(|•·/–—].*|(?<=[ \t])-.*|[*_.!]*)$"
 )
 _PARTICLES = frozenset({"de", "van", "von", "der", "bin", "al"})
 _NAMES_TOO = frozenset(
     {"april", "may", "june", "august", "will", "dr", "mr", "mrs", "ms", "prof", "professor"}
 )
-_TEAMS = frozenset({"team", "equipe", "équipe", "equipo", "equipa", "zespół", "ekibi"})
+_TEAMS = frozenset({"team", "equipe", "équipe", "equipo", "equipa", "zespół", "ekibi", "ekipa", "time"})
 _LABELS = frozenset({"name", "date", "status", "page", "position", "reference"})
 _INLINE = re.compile(
     r"(?<=[\s,.!])[^\W\d_][\w’'.-]*(?: [^\W\d_][\w’'.-]*){0,2}[.!]?"
@@ -120,6 +120,10 @@ def _signs(name: str, sender: Sender, address: Address | None, book: Phrasebook,
     folded = name.casefold()
     if book.greeting.match(folded + " ") or book.closing.fullmatch(folded):
         return False
+    if without_legal_form(name) != name or tokens[0].casefold() in {"a", "an", "the", *words.articles}:
+        return False
+    if any(part in words.organisation for part in re.split(r"[ -]", folded)):
+        return False
     titles = [token for token in tokens if token.strip(".").casefold() in words.titles]
     if len(titles) == len(tokens) or not all(
         is_capital(token) or token in _PARTICLES or token in titles for token in tokens
@@ -143,6 +147,6 @@ def _signs(name: str, sender: Sender, address: Address | None, book: Phrasebook,
         return False
     if len(tokens) == 1:
         return name[1:].islower() and len(name) > 2 and folded not in words.common
-    bare = {token.strip(".").casefold() for token in tokens}
+    bare = {token.strip(".").casefold() for token in tokens if token not in titles}
     shape = Address(name, f"x@{address.domain if address else 'nowhere.invalid'}")
     return is_person(name, shape, book) and bare.isdisjoint(words.role_nouns)

@@ -4,6 +4,7 @@ part of it."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from detector.names import is_capital, over_gap
 from detector.places import is_place
@@ -26,7 +27,7 @@ _NOISE = re.compile(
     r"maternity|cover|months?|hours?|hrs|weekends?|saturdays?|sundays?|nights?|evenings?|seasonal|casual|"
     r"reference|ref|req|requisition|job id|grade|band|level|"
     r"urgent|f2f|prn|per diem|vollzeit|teilzeit|befristet|unbefristet|homeoffice|minijob|standort|kennziffer|"
-    r"cdi|cdd|alternance|intérim|temps|mi-temps|télétravail|réf|jornada|indefinido|remoto|híbrido|referencia|"
+    r"fifo|dido|emea|apac|dach|wfh|cdi|cdd|alternance|intérim|temps|mi-temps|télétravail|réf|jornada|indefinido|remoto|híbrido|referencia|"
     r"tempo|determinato|indeterminato|part time|full time|sede|rif|presencial|efetivo|vaga|fulltime|parttime|"
     r"uur|uren|vast|tijdelijk|etat|pełny|zdalnie|zdalna|hybrydowo|nr|ilan|tam zamanlı|yarı zamanlı|uzaktan)\b"
 )
@@ -38,7 +39,8 @@ _REQUISITION = re.compile(
 # Only after these a title goes on with "in": "Lecturer in Chemistry", but not "Analyst in Berlin".
 _IN_AFTER = word_set(
     "lecturer professor apprentice postdoc phd fellow researcher trainee reader chair doctorate studentship "
-    "teacher specialist officer"
+    "teacher specialist officer registrar lectureship professorship instructor tutor residency resident demonstrator "
+    "scholarship internship traineeship apprenticeship readership scholar assistantship associate"
 )
 _NUMBER = re.compile(r"(?i)[A-Z]{0,6}[-/.]?(?:\d{3,}|\d+/)[\w/.-]*$|[A-Z]{1,4}-\d[\w-]*$|\w+/\w+/\d+$")
 _PIECE = r"([^\W\d_][\w’'&+-]*(?:[ \n](?:&|[^\W\d_][\w’'&+-]*)){0,3}?)"
@@ -46,7 +48,9 @@ _TAIL = re.compile(rf"(?:,\s|\s[–-]\s){_PIECE}(?=$|[.,:;|\n]|\s[–|(-]|\s[a-z
 _SMALL_TAIL = re.compile(r",\s([a-z][\w-]*(?:[ \n][a-z][\w-]*){0,2})(?=[.,:;|]|$)")
 _BRACKET = re.compile(r"\s?\(([^()\n]{2,40})\)")
 _AT_A_PLACE = word_set("en à in em a w op bij na no")
-_PART = re.compile(r"[/:*(-]")
+_SUFFIX = re.compile(r"['’][^\W\d_A-Z]{1,7}$")
+_PART = re.compile(r"[/:*(·-]")
+_GRADES = word_set("jr. sr. snr. jnr. mł. st. kd.")  # after a title they end it
 _MOST_WORDS = 9
 
 
@@ -69,6 +73,7 @@ def title_at(text: str, start: int, end: int, words: Words) -> tuple[int, int] |
         return None
     folded = [token.group().casefold() for token in tokens]
     lead = max(_lead_in(folded, words), _heads(folded, words))
+    lead += _small_before(tokens[lead:], words)
     tokens = tokens[lead:]
     count = _title_words([token.group() for token in tokens], words)
     if not count:
@@ -101,6 +106,18 @@ def _lead_in(tokens: list[str], words: Words) -> int:
     return 1 if tokens and tokens[0] in words.before_a_topic else 0
 
 
+def _small_before(tokens: list[re.Match[str]], words: Words) -> int:
+    """Whether a small word stands before a title in capitals, and is no part of it: "conoscitivo UX Writer"."""
+    first = tokens[0].group() if tokens else ""
+    if not first.islower() or not first.isalpha() or first in words.role_stop or first in words.title_links:
+        return 0
+    if first in words.seniority or is_noun(first, words):
+        return 0
+    following = [token.group() for token in tokens[1:4]]
+    capital = bool(following) and is_capital(following[0])
+    return int(capital and any(is_noun(word.casefold(), words) for word in following))
+
+
 def _heads(tokens: list[str], words: Words) -> int:
     """How many words before the title only say what the mail is about: "Bewerbung Fahrer"."""
     if not words.title_heads:
@@ -119,22 +136,36 @@ def _title_words(tokens: list[str], words: Words) -> int:
     for number, token in enumerate(tokens):
         folded = token.casefold().rstrip(".")
         link = folded in words.title_links
+        if link and noun and _leads_to_an_employer(tokens, number, words):
+            break
+        if number > 1 and tokens[number - 1].casefold() in _GRADES and not link:
+            break  # "Vendas Jr. Sabemos"
         if any(is_noun(part, words) for part in (folded, *_PART.split(folded))):
             best, noun = number + 1, True
         elif folded.endswith("-se") or (
             folded in words.role_stop and not (link and _goes_on(tokens, number, words))
         ):
             break
+        elif number > 1 and tokens[number - 1].casefold() in words.title_links and folded in words.never:
+            break  # "Responsabile Qualità e La ringraziamo"
         elif is_capital(token) and folded not in (words.title_end if number else words.not_a_role):
             best = best if small and not noun else number + 1
         elif not link and _ends_it(tokens, number, words, noun=noun, begun=best > 0):
             break
         elif words.noun_first and noun and not link:
             before = tokens[number - 1]
+            if number > 1 and all(map(is_capital, tokens[:number])):
+                break  # "Key Account Manager wybrali"
             if before.endswith(".") and before.casefold().rstrip(".") not in words.title_links:
                 break  # "Analista Jr. recebida"
             best = number + 1
     return best
+
+
+def _leads_to_an_employer(tokens: list[str], number: int, words: Words) -> bool:
+    """ "Auxiliar Contable en Lácteos Andinos": a kind of organisation behind "at" or "in"."""
+    after = tokens[number + 1] if number + 1 < len(tokens) else ""
+    return tokens[number] in _AT_A_PLACE and is_capital(after) and after.casefold() in words.organisation
 
 
 def _ends_it(tokens: list[str], number: int, words: Words, *, noun: bool, begun: bool) -> bool:
@@ -198,6 +229,8 @@ def title_before(text: str, end: int, floor: int, words: Words) -> tuple[int, in
             )
         ):
             continue
+        if words.suffixes and _SUFFIX.search(token.group()):
+            break  # "Acme'de Satış Uzmanı"
         ends = words.title_end if is_capital(token.group()) else words.not_a_role
         if folded in words.role_stop or folded in ends or folded in words.title_links:
             break
@@ -217,6 +250,14 @@ def extended(text: str, start: int, end: int, limit: int) -> tuple[int, int]:
     ):
         return start, bracket.end()
     return start, end
+
+
+def without_place(text: str, start: int, end: int, words: Words) -> int:
+    """The end of a title without the place behind it: "Store Manager Verona"."""
+    head, _, last = text[start:end].rpartition(" ")
+    if head and is_place(last) and head.split()[-1].casefold() not in words.title_links:
+        return start + len(head.rstrip())
+    return end
 
 
 def tail_after(text: str, end: int, limit: int, words: Words) -> tuple[int, int] | None:
@@ -243,6 +284,13 @@ def names_a_job(title: str, words: Words) -> bool:
     if len(parts) == 1 and parts[0] in words.ranks:
         return False
     return any(is_noun(part, words) for part in parts) or (len(parts) > 1 and parts[0] in words.seniority)
+
+
+def may_name_a_job(folded: Iterable[str], words: Words, *, sounding: bool = False) -> bool:
+    """Whether one of the words could be what `names_a_job` looks for, or `sounds_like_a_job`; saves time."""
+    endings = words.role_endings + words.job_sounds if sounding else words.role_endings
+    nouns, seniority = words.role_nouns, words.seniority
+    return any(word in nouns or word in seniority or word.endswith(endings) for word in folded)
 
 
 def sounds_like_a_job(title: str, words: Words) -> bool:

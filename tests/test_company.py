@@ -165,3 +165,29 @@ def test_a_name_is_found_backwards_from_what_follows_it() -> None:
 
 def test_names_compare_without_form_article_case_and_accents() -> None:
     assert comparable("The Ågren & Sons Ltd.") == comparable("agren and sons") == "agrenandsons"
+
+
+def test_a_board_named_after_jobs_is_no_company() -> None:
+    board = "JobFinch <no-reply@jobfinch.example>"
+    told = "Your application has a new status: closed."
+    assert company(board, "Your application", told, automatic=True) is None
+    named = f"The employer Tern Bakery has marked your application as declined. {told}"
+    assert company(board, "Your application", named, automatic=True) == "Tern Bakery"
+
+
+@pytest.mark.parametrize(
+    ("email", "last_line", "name"),
+    [
+        ("ada@fjordlys.example", "Ada\nfjordlys", "fjordlys"),
+        ("ada@moorandtide.example", "Ada\nMoor & Tide", "Moor & Tide"),
+        ("ada@marwickstate.example", "Ada\nMarwick State University", "Marwick State University"),
+    ],
+)
+def test_a_host_is_found_as_a_name_spells_it(email: str, last_line: str, name: str) -> None:
+    body = f"Dear Robin,\n\nThank you for your application. We chose somebody else.\n\nKind regards,\n{last_line}"
+    assert company(f"Ada Quill <{email}>", "Your application", body) == name
+
+
+def test_the_letters_of_a_host_in_an_address_are_no_name() -> None:
+    body = "Dear Robin,\n\nYour application is in. Write to ada@fjordlys.example or see www.fjordlys.example.\n\nAda"
+    assert company("Ada Quill <ada@fjordlys.example>", "Your application", body) is None

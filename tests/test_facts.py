@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,49 +13,57 @@ from detector.facts import Facts
 from detector.gather import gather_facts
 from detector.message import Address, Message
 from detector.phrasebook import LANGUAGES
-from scripts.measure_facts import FIELDS, ME, as_message, demo_cases, measure, written_cases
+from scripts.measure_facts import FIELDS, ME, SETS, as_message, cases_of, demo_cases, measure, written_cases
 
 ALL = list(written_cases())
-# Of the blind mails only figures are looked at, so that nobody learns from them.
-BLIND = [case for case in ALL if case.name.startswith("nine_blind")]
-NINE = [case for case in ALL if case.name.startswith("nine_learn")]
-WRITTEN = [case for case in ALL if not case.name.startswith("nine_")]
+# Spans and likeness are tried on the mails that may be looked into; of the blind ones only figures are seen.
+WRITTEN, NINE = cases_of("rest", ALL), [*cases_of("nine_learn", ALL), *cases_of("more_learn", ALL)]
+
+# What each set reaches, rounded down: shares right of those given, in percent, and the most values given where there
+# are none. A set falls alone, and says by how much.
+FLOORS: dict[str, dict[str, int]] = {
+    "nine_learn": {"company": 98, "role": 98, "contact_name": 100, "contact_email": 100, "stage": 73, "cause": 75, "signals": 55},
+    "nine_blind": {"company": 98, "role": 98, "contact_name": 100, "contact_email": 98, "stage": 64, "cause": 26, "signals": 44},
+    "more_learn": {"company": 100, "role": 96, "contact_name": 98, "contact_email": 98, "stage": 76, "cause": 45, "signals": 61},
+    "third_blind": {"company": 90, "role": 85, "contact_name": 92, "contact_email": 94, "stage": 72, "cause": 28, "signals": 51},
+    "rest": {"company": 99, "role": 99, "contact_name": 100, "contact_email": 100, "stage": 90, "cause": 83, "signals": 91},
+}  # fmt: skip
+MOST_INVENTED: dict[str, dict[str, int]] = {
+    "nine_learn": {"company": 0, "role": 1, "contact_name": 0, "contact_email": 0, "stage": 0, "cause": 2, "signals": 13},
+    "nine_blind": {"company": 0, "role": 0, "contact_name": 0, "contact_email": 0, "stage": 0, "cause": 2, "signals": 13},
+    "more_learn": {"company": 0, "role": 0, "contact_name": 0, "contact_email": 0, "stage": 0, "cause": 3, "signals": 13},
+    "third_blind": {"company": 0, "role": 0, "contact_name": 0, "contact_email": 0, "stage": 0, "cause": 3, "signals": 8},
+    "rest": {"company": 0, "role": 0, "contact_name": 0, "contact_email": 0, "stage": 2, "cause": 1, "signals": 6},
+}  # fmt: skip
 
 
 def share(counts: dict[str, int]) -> float:
     return counts["right"] / counts["given"]
 
 
-def test_the_written_mails_are_read_right() -> None:
-    counts, misses = measure(WRITTEN, tracker=False)
-    assert share(counts["company"]) >= 0.95, misses
-    assert share(counts["role"]) >= 0.92, misses
-    assert share(counts["contact_name"]) >= 0.97, misses
-    assert share(counts["contact_email"]) >= 0.97, misses
-    assert share(counts["stage"]) >= 0.88, misses
-    assert share(counts["cause"]) >= 0.80, misses
-    assert share(counts["signals"]) >= 0.88, misses
-    assert counts["signals"]["invented"] <= 0.05 * counts["signals"]["given"], misses
-    for field in ("company", "role", "contact_name", "contact_email"):
-        assert counts[field]["invented"] <= 0.03 * counts[field]["none"], (field, misses)
+@pytest.mark.parametrize("name", SETS)
+def test_each_set_is_read_as_well_as_it_was(name: str) -> None:
+    counts, misses = measure(cases_of(name, ALL), tracker=False)
+    shares = {field: 100 * counts[field]["right"] // counts[field]["given"] for field in FLOORS[name]}
+    fallen = {field: got for field, got in shares.items() if got < FLOORS[name][field]}
+    assert not fallen, f"{name} fell to {fallen}, its floors are {FLOORS[name]}: {misses}"
+    most = MOST_INVENTED[name]
+    invented = {field: counts[field]["invented"] for field in most if counts[field]["invented"] > most[field]}
+    assert not invented, f"{name} invents {invented}, at most {most}: {misses}"
 
 
-def test_mails_in_nine_languages_are_read_right() -> None:
-    counts, misses = measure(NINE, tracker=False)
-    assert share(counts["company"]) >= 0.90, misses
-    assert share(counts["role"]) >= 0.90, misses
-    assert share(counts["contact_name"]) >= 0.97, misses
-    assert share(counts["contact_email"]) >= 0.97, misses
-    for field in ("company", "role", "contact_name", "contact_email"):
-        assert counts[field]["invented"] <= 0.05 * counts[field]["none"], (field, misses)
+def test_misses_of_blind_mails_are_not_told() -> None:
+    case = dataclasses.replace(
+        cases_of("nine_learn", ALL)[0], expected={"company": "Nobody at all", "signals": []}
+    )
+    assert measure([case], tracker=False)[1]
+    assert not measure([dataclasses.replace(case, name="fourth_blind/1 Hello")], tracker=False)[1]
 
 
-def test_mails_that_nobody_learned_from_are_read_nearly_as_well() -> None:
-    counts, _ = measure(BLIND, tracker=False)
-    figures = {field: (count["right"], count["given"], count["invented"]) for field, count in counts.items()}
-    assert share(counts["company"]) >= 0.80, figures
-    assert share(counts["role"]) >= 0.74, figures
-    assert share(counts["contact_email"]) >= 0.87, figures
+def test_every_mail_is_in_one_set() -> None:
+    assert sorted(case.name for name in SETS for case in cases_of(name, ALL)) == sorted(
+        case.name for case in ALL
+    )
 
 
 def test_the_demo_mails_are_read_right_in_the_order_they_came() -> None:

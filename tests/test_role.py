@@ -103,3 +103,8 @@ def test_a_title_is_read_forwards_and_backwards() -> None:
     span = title_before(text, len(text), 0, phrasebook("en").words)
     assert span is not None
     assert text[span[0] : span[1]] == "Customer Support Lead"
+
+
+def test_a_bracket_that_names_a_team_is_no_part_of_a_title() -> None:
+    body = "Thank you for applying to the Senior Data Analyst (Growth) role."
+    assert role("Your application", body) == "Senior Data Analyst"
