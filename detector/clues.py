@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,49 +12,102 @@ from detector.features import Reading
 from detector.terms import Columns, Occurrences
 from detector.verdict import Clue
 
-MOST_CLUES = 6
 LEAST_WEIGHT = 0.05  # logits; below that a span says nothing to a person
 _WORTH_A_WORD = (
     0.15  # of the strongest word: what a word must add, or a clue would run through half a sentence
 )
 
+Floats = NDArray[np.float64]
 
-def clues_of(
-    text: str, reading: Reading, occurrences: Occurrences, columns: Columns, worth: NDArray[np.float64]
-) -> tuple[Clue, ...]:
-    """The strongest spans of `text`, in its order. `worth` of each of `columns` (ascending) is in logits.
 
-    A clue never leaves its sentence. The subject is read as well but holds no clues: spans count in `text`.
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words `first` to `last` of a sentence and what they were worth together, in logits."""
+
+    sentence: int
+    first: int
+    last: int
+    weight: float
+
+
+def stretches_of(reading: Reading, shares: Floats) -> list[Stretch]:
+    """The stretches of words that spoke, for or against, the strongest first; `shares` has the worth of every word.
+
+    A stretch never leaves its sentence. The subject is read as well but holds none: clues are spans of the text.
     """
-    shares = word_shares(reading, occurrences, columns, worth).tolist()
-    toll = _WORTH_A_WORD * max((abs(share) for share in shares), default=0.0)
-    clues: list[Clue] = []
+    worths = shares.tolist()
+    toll = _WORTH_A_WORD * max((abs(share) for share in worths), default=0.0)
+    found: list[Stretch] = []
     at = 0
-    for sentence in reading.sentences:
+    for number, sentence in enumerate(reading.sentences):
         end = at + len(sentence.words)
         if not sentence.subject:
-            for first, last, weight in _stretches(shares[at:end], toll):
-                start, stop = sentence.spans[first][0], sentence.spans[last][1]
-                clues.append(Clue(text[start:stop], start, stop, weight))
+            found += [Stretch(number, *one) for one in _stretches(worths[at:end], toll)]
         at = end
-    strongest = sorted(clues, key=lambda clue: -abs(clue.weight))[:MOST_CLUES]
-    return tuple(sorted(strongest, key=lambda clue: clue.start))
+    return sorted(found, key=lambda stretch: -abs(stretch.weight))
+
+
+def clues_of(text: str, reading: Reading, stretches: Collection[Stretch]) -> tuple[Clue, ...]:
+    """Stretches as spans of `text`, in its order."""
+    clues = []
+    for stretch in stretches:
+        spans = reading.sentences[stretch.sentence].spans
+        start, stop = spans[stretch.first][0], spans[stretch.last][1]
+        clues.append(Clue(text[start:stop], start, stop, stretch.weight))
+    return tuple(sorted(clues, key=lambda clue: clue.start))
+
+
+def without(reading: Reading, stretches: Collection[Stretch]) -> Reading:
+    """The mail as if these words did not stand in it."""
+    gone: dict[int, set[int]] = {}
+    for one in stretches:
+        gone.setdefault(one.sentence, set()).update(range(one.first, one.last + 1))
+    sentences = []
+    for number, sentence in enumerate(reading.sentences):
+        kept = [place for place in range(len(sentence.words)) if place not in gone.get(number, ())]
+        words, spans = (
+            tuple(sentence.words[place] for place in kept),
+            tuple(sentence.spans[place] for place in kept),
+        )
+        sentences.append(replace(sentence, words=words, spans=spans))
+    return replace(reading, sentences=tuple(sentences))
 
 
 def word_shares(
     reading: Reading, occurrences: Occurrences, columns: Columns, worth: NDArray[np.float64]
-) -> NDArray[np.float64]:
-    """What each word of a mail was worth: a term's worth is shared out evenly over the places where it stands, and
-    there over its words, so that the shares add up to the whole."""
-    at = np.searchsorted(columns, occurrences.columns)
+) -> Floats:
+    """What each word of a mail was worth: the worth of each of `columns` (ascending) is shared out evenly over the
+    places where its term stands, and there over its words, so that the shares add up to the whole."""
+    at = np.minimum(np.searchsorted(columns, occurrences.columns), max(0, len(columns) - 1))
     times = np.bincount(at, minlength=len(columns))
     each = worth[at] / times[at] / occurrences.length
+    return _spread(reading, occurrences, each)
+
+
+def _spread(reading: Reading, occurrences: Occurrences, each: Floats) -> Floats:
+    """`each` is what one word of an occurrence is worth."""
     total = sum(len(sentence.words) for sentence in reading.sentences)
     shares = np.zeros(total)
     for further in range(int(occurrences.length.max(initial=0))):
         reaches = occurrences.length > further
         shares += np.bincount(occurrences.first[reaches] + further, weights=each[reaches], minlength=total)
     return shares
+
+
+def sentence_shares(
+    reading: Reading, occurrences: Occurrences, sentence: int, pull: Floats, worth: float
+) -> Floats:
+    """`worth`, what a whole sentence was worth, shared out over its words as they pulled it to its role.
+
+    `pull` has a value for each occurrence; those that pulled the other way get nothing, and where none pulled, all
+    words of the sentence share alike.
+    """
+    here = occurrences.sentence == sentence
+    pulls = np.where(here, np.maximum(pull, 0.0), 0.0)
+    if pulls.sum() <= 0:
+        pulls = here.astype(np.float64)
+    each = worth * pulls / max(pulls.sum(), 1e-12) / occurrences.length
+    return _spread(reading, occurrences, each)
 
 
 def _stretches(shares: list[float], toll: float) -> Iterator[tuple[int, int, float]]:

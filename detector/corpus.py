@@ -1,4 +1,4 @@
-"""Edge: labelled mails on disk. In: a data folder (mails/**/*.toml). Out: Examples.
+"""Edge: labelled mails and single sentences on disk. In: a data folder (mails/**/*.toml, bank/*.toml). Out: Examples, Lines.
 
 A mail of the corpus goes through `parse_message` like a mail of a server, so that quoting, HTML and signatures are
 read alike in training and in use. The file format is described in data/README.md.
@@ -16,6 +16,7 @@ from email.utils import formataddr
 from pathlib import Path
 from typing import Any
 
+from detector.composing import ROLES, Line
 from detector.errors import RejoinderError
 from detector.example import Example
 from detector.message import MessageRef
@@ -27,7 +28,7 @@ _KEYS = frozenset({"label", "kind", "from", "subject", "body", "html", "headers"
 
 def load_corpus(folder: Path) -> list[Example]:
     """All examples of `folder`/mails, in the order of their paths. RejoinderError names a row that cannot be read."""
-    files = _files(folder)
+    files = _files(folder, "mails")
     if not files:
         raise RejoinderError(
             f"There are no labelled mails in {folder / 'mails'}.", "Install Rejoinder again."
@@ -35,18 +36,45 @@ def load_corpus(folder: Path) -> list[Example]:
     return [example for path in files for example in _examples(path, folder)]
 
 
+def load_bank(folder: Path) -> list[Line]:
+    """All lines of `folder`/bank, in the order of their files; none where there is no bank."""
+    return [line for path in _files(folder, "bank") for line in _lines(path, folder)]
+
+
+def _lines(path: Path, folder: Path) -> Iterator[Line]:
+    place = path.relative_to(folder).as_posix()
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+        name, language, roles = content["bank"]["name"], content["bank"]["language"], content["roles"]
+        rows = [
+            (ROLES[ROLES.index(role)], row.strip())
+            for role, text in roles.items()
+            for row in text.split("\n")
+        ]
+    except (
+        tomllib.TOMLDecodeError,
+        UnicodeDecodeError,
+        KeyError,
+        TypeError,
+        ValueError,
+        AttributeError,
+    ) as error:
+        raise _unreadable(place, error) from error
+    yield from (Line(row, role, language, name) for role, row in rows if row)
+
+
 def corpus_hash(folder: Path) -> str:
     """SHA-256 of paths and contents, in hex; line ends do not count, as git may change them on Windows."""
     digest = hashlib.sha256()
-    for path in _files(folder):
+    for path in _files(folder, "mails") + _files(folder, "bank"):
         content = path.read_bytes().replace(b"\r\n", b"\n")
         digest.update(f"{path.relative_to(folder).as_posix()}\0{len(content)}\0".encode())
         digest.update(content)
     return digest.hexdigest()
 
 
-def _files(folder: Path) -> list[Path]:
-    return sorted((folder / "mails").rglob("*.toml"), key=lambda path: path.relative_to(folder).as_posix())
+def _files(folder: Path, kind: str) -> list[Path]:
+    return sorted((folder / kind).rglob("*.toml"), key=lambda path: path.relative_to(folder).as_posix())
 
 
 def _examples(path: Path, folder: Path) -> Iterator[Example]:

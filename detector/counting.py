@@ -14,14 +14,15 @@ import numpy as np
 
 from detector.features import Reading
 from detector.terms import (
-    FACT_SHARE,
-    FACTS,
-    WORD_SHARE,
+    SHARES,
     Columns,
     Floats32,
     Vocabulary,
     character_terms,
+    concept_terms,
+    fact_values,
     occurrences_of,
+    vocabulary_of,
     weigh,
     word_terms,
 )
@@ -32,26 +33,26 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """`table` has a row for each mail and a column for each term of `every`; `facts` a column for each of FACTS."""
+    """`table` has a row for each text and a column for each term of `every`."""
 
     every: Vocabulary
     table: csr_matrix
-    facts: csr_matrix
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The columns of Counts that a model reads, and the vocabulary that numbers them anew, in the same order."""
+    """The columns of Counts that a model reads, the vocabulary that numbers them anew in the same order, and their idf."""
 
     columns: Columns
     vocabulary: Vocabulary
+    idf: Floats32
 
 
-def count_terms(readings: Sequence[Reading]) -> Counts:
-    """How often every term stands in every mail."""
+def count_terms(readings: Sequence[Reading], vocabulary: Vocabulary | None = None) -> Counts:
+    """How often every term stands in every text; with a `vocabulary`, only its terms."""
     from scipy.sparse import csr_matrix
 
-    every = _every_term(readings)
+    every = _every_term(readings) if vocabulary is None else vocabulary
     found = [np.unique(occurrences_of(reading, every).columns, return_counts=True) for reading in readings]
     starts = np.cumsum([0, *(len(columns) for columns, _ in found)])
     table = csr_matrix(
@@ -60,33 +61,31 @@ def count_terms(readings: Sequence[Reading]) -> Counts:
             np.concatenate([columns for columns, _ in found]),
             starts,
         ),
-        shape=(len(readings), len(every.idf)),
+        shape=(len(readings), every.width),
     )
-    facts = [[fact in reading.facts for fact in FACTS] for reading in readings]
-    return Counts(every, table, csr_matrix(np.array(facts, np.float32) * np.float32(FACT_SHARE)))
+    return Counts(every, table)
 
 
 def _every_term(readings: Iterable[Reading]) -> Vocabulary:
-    words: dict[str, int] = {}
-    characters: dict[str, int] = {}
+    words: dict[str, None] = {}
+    characters: dict[str, None] = {}
+    concepts: dict[str, None] = {}
     seen: set[str] = set()
     for reading in readings:
         for sentence in reading.sentences:
-            for term, _, _ in word_terms(sentence):
-                words.setdefault(term, len(words))
+            words.update((term, None) for term, _, _ in word_terms(sentence))
+            concepts.update((term, None) for term, _, _ in concept_terms(sentence, reading.language))
             for word in () if sentence.signature else sentence.words:
                 if word not in seen:
                     seen.add(word)
-                    for term in character_terms(word):
-                        characters.setdefault(term, len(characters))
-    behind = {term: len(words) + column for term, column in characters.items()}
-    return Vocabulary(words, behind, np.ones(len(words) + len(behind), np.float32))
+                    characters.update((term, None) for term in character_terms(word))
+    return vocabulary_of(list(words), list(characters), list(concepts))
 
 
-def choose_terms(counts: Counts, rows: Columns, groups: Sequence[str], most: tuple[int, int]) -> Choice:
+def choose_terms(counts: Counts, rows: Columns, groups: Sequence[str], most: Sequence[int]) -> Choice:
     """The terms that at least two author groups of `rows` use, the `most` frequent ones of each block.
 
-    One author's tics, names and footers are no evidence. `groups` names the group of every mail, not only of `rows`.
+    One author's tics, names and footers are no evidence. `groups` names the group of every text, not only of `rows`.
     """
     from scipy.sparse import csr_matrix
 
@@ -96,14 +95,15 @@ def choose_terms(counts: Counts, rows: Columns, groups: Sequence[str], most: tup
     group = np.unique([groups[row] for row in rows], return_inverse=True)[1]
     gather = csr_matrix((np.ones(len(rows), np.float32), (group, np.arange(len(rows)))))
     users = np.diff((gather @ present).tocsc().indptr)
-    first = len(counts.every.words)
-    blocks = [(0, first, most[0]), (first, len(frequency), most[1])]
-    columns = np.concatenate([_frequent(frequency, users, *block) for block in blocks])
-    idf = (np.log((1 + len(rows)) / (1 + frequency[columns])) + 1).astype(np.float32)
-    names = [*counts.every.words, *counts.every.characters]
-    split = int(np.searchsorted(columns, first))
-    chosen = [(names[column], place) for place, column in enumerate(columns.tolist())]
-    return Choice(columns, Vocabulary(dict(chosen[:split]), dict(chosen[split:]), idf))
+    terms = counts.every.terms
+    kept = [
+        _frequent(frequency, users, *block, limit)
+        for block, limit in zip(counts.every.blocks, most, strict=True)
+    ]
+    columns = np.concatenate(kept)
+    # As halves of a float: what is stored, and what is measured.
+    idf = (np.log((1 + len(rows)) / (1 + frequency[columns])) + 1).astype(np.float16).astype(np.float32)
+    return Choice(columns, vocabulary_of(*([terms[column] for column in block] for block in kept)), idf)
 
 
 def _frequent(frequency: Columns, users: Columns, start: int, end: int, most: int) -> Columns:
@@ -111,18 +111,23 @@ def _frequent(frequency: Columns, users: Columns, start: int, end: int, most: in
     return np.sort(shared[np.argsort(-frequency[shared], kind="stable")[:most]])
 
 
-def matrix_of(counts: Counts, rows: Columns, choice: Choice) -> csr_matrix:
-    """Features of the mails `rows`, one a row, in the columns of the chosen vocabulary."""
+def matrix_of(counts: Counts, rows: Columns, choice: Choice, facts: csr_matrix) -> csr_matrix:
+    """Features of the mails `rows`, one a row: the chosen terms, then the columns of `facts` (a row for every mail)."""
     from scipy.sparse import hstack
 
-    split = len(choice.vocabulary.words)
-    words, characters = choice.columns[:split], choice.columns[split:]
-    idf = choice.vocabulary.idf
+    table = counts.table[rows]
     blocks = [
-        _block(counts.table[rows][:, words], idf[:split], WORD_SHARE),
-        _block(counts.table[rows][:, characters], idf[split:], 1.0),
+        _block(table[:, choice.columns[start:end]], choice.idf[start:end], share)
+        for (start, end), share in zip(choice.vocabulary.blocks, SHARES, strict=True)
     ]
-    return hstack([*blocks, counts.facts[rows]], format="csr", dtype=np.float32)
+    return hstack([*blocks, facts[rows]], format="csr", dtype=np.float32)
+
+
+def facts_matrix(readings: Sequence[Reading], roles: Floats32) -> csr_matrix:
+    """What stands behind the terms: `roles` (a row for each mail) and the header facts."""
+    from scipy.sparse import csr_matrix
+
+    return csr_matrix(np.hstack([roles, np.array([fact_values(reading.facts) for reading in readings])]))
 
 
 def _block(counted: csr_matrix, idf: Floats32, share: float) -> csr_matrix:

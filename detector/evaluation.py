@@ -3,76 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
-from typing import Any
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from detector.verdict import Label, Thresholds
+from detector import metrics
+from detector.intervals import RECALLS, Resampled, f1_interval, resample
+from detector.metrics import Flags, Floats, Judged, f1_of, ratio
+from detector.report import Bin, Miss, Point, Report, Slice, report_of
+from detector.verdict import Clue, Label, Thresholds
+
+__all__ = ["LABELS", "Report", "deciding_clues", "evaluate", "report_of"]
 
 LABELS = tuple(Label)
-_BINS = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """Figures of the rejection class at the threshold, and over all thresholds (average precision, calibration).
-
-    `false_alarms_per_1000` counts ordinary mail (label other) judged a rejection; `typical_false_alarms_per_1000` only
-    the typical ones, without mail written to mislead, None where kinds are not known. `unsure` counts questions.
-    `confusion` maps "true -> judged" to a count. `worst` are (source, true label, score), most confident errors first.
-    """
-
-    mails: int
-    rejections: int
-    precision: float
-    recall: float
-    f1: float
-    average_precision: float
-    recall_at_98: float
-    macro_f1: float
-    calibration_error: float
-    brier: float
-    false_alarms: int
-    false_alarms_per_1000: float
-    typical_false_alarms_per_1000: float | None
-    unsure: int
-    mails_by_label: dict[str, int]
-    mails_by_language: dict[str, int]
-    f1_by_language: dict[str, float]
-    f1_by_group: dict[str, float]
-    confusion: dict[str, int]
-    worst: tuple[tuple[str, str, float], ...]
-
-    def as_json(self) -> dict[str, Any]:
-        return {"report": asdict(self)}
-
-    def as_text(self) -> str:
-        typical = self.typical_false_alarms_per_1000
-        lines = [
-            f"{self.mails} mails, {self.rejections} of them rejections",
-            f"rejection: precision {self.precision:.3f}, recall {self.recall:.3f}, F1 {self.f1:.3f};"
-            f" {self.unsure} left as a question",
-            f"average precision {self.average_precision:.3f}, recall at precision .98 {self.recall_at_98:.3f}",
-            f"nine labels: macro F1 {self.macro_f1:.3f}",
-            f"calibration: expected error {self.calibration_error:.3f}, Brier {self.brier:.3f}",
-            f"false alarms: {self.false_alarms} in all, {self.false_alarms_per_1000:.1f} in 1,000 ordinary mails"
-            + (f" ({typical:.1f} in 1,000 of the typical ones)" if typical is not None else ""),
-            "by language: "
-            + ", ".join(f"{name} {f1:.3f}" for name, f1 in sorted(self.f1_by_language.items())),
-            "judged wrongly most often: "
-            + (", ".join(f"{pair} {n}" for pair, n in _errors(self.confusion)[:6]) or "nothing"),
-            "the most confident errors:",
-            *(f"  {score:.2f}  {label:16}  {source}" for source, label, score in self.worst),
-        ]
-        return "\n".join(lines)
-
-
-def report_of(data: dict[str, Any]) -> Report:
-    """The Report whose `as_json()["report"]` this is."""
-    return Report(**{**data, "worst": tuple((s, label, float(score)) for s, label, score in data["worst"])})
+_MOST_ERRORS = 10
+_CLUES_SHOWN = 2
+_CLUE_LENGTH = 120  # characters
+_KINDS = frozenset({"typical", "hard"})
 
 
 def evaluate(
@@ -84,111 +33,148 @@ def evaluate(
     groups: Sequence[str],
     sources: Sequence[str],
     kinds: Sequence[str] = (),
+    clues_of: Callable[[int], Sequence[Clue]] | None = None,
+    seed: int = 0,
 ) -> Report:
-    """`scores` has a row for each mail and a column for each label in the order of `Label`."""
-    place = LABELS.index(Label.REJECTION)
-    rejection = scores[:, place]
-    yes = np.array([label is Label.REJECTION for label in truth], dtype=bool)
-    said = rejection >= thresholds.reject_at
-    judged = np.where(said, place, np.where(np.arange(len(LABELS)) == place, -1.0, scores).argmax(axis=1))
-    ordinary = np.array([label is Label.OTHER for label in truth], dtype=bool)
-    precision, recall = _ratio((said & yes).sum(), said.sum()), _ratio((said & yes).sum(), yes.sum())
-    curve = _curve(rejection, yes)
-    wrong = sorted(
-        np.flatnonzero(said != yes).tolist(), key=lambda i: -abs(rejection[i] - thresholds.reject_at)
-    )[:10]
-    names = [LABELS[int(j)] for j in judged]
+    """`scores` has a row for each mail and a column for each label in the order of `Label`.
+
+    `clues_of` gives the clues of the mail at a place, only where its words may be shown: those of the worst errors then
+    stand in the report. `seed` is that of the resampling: the same mails and seed give the same report. Five thousand
+    mails take a second or two.
+    """
+    judged = _judged(truth, scores, thresholds)
+    resampled = resample(judged, groups, seed)
+    return replace(
+        _figures(judged, truth, _judged_labels(scores, judged.said), kinds),
+        unsure=int(((judged.score >= thresholds.unsure_at) & ~judged.said).sum()),
+        worst=_worst(judged, truth, sources, clues_of, thresholds),
+        reject_at=thresholds.reject_at,
+        resampled=resampled.unit,
+        intervals=dict(resampled.intervals),
+        by_language=_slices(languages, judged, groups, seed),
+        by_kind=_slices(kinds, judged, groups, seed),
+        by_group=_slices(groups, judged, groups, None),
+        curve=_curve(judged, resampled),
+    )
+
+
+def _figures(judged: Judged, truth: Sequence[Label], names: Sequence[Label], kinds: Sequence[str]) -> Report:
+    """All that can be told without the resamples and the names of mails. `names` are the labels judged."""
+    curve = metrics.curve_of(judged)
+    bins = metrics.reliability(judged.score, judged.yes)
+    hits = (judged.said & judged.yes).sum()
+    precision, recall = ratio(hits, judged.said.sum()), ratio(hits, judged.yes.sum())
     return Report(
         mails=len(truth),
-        rejections=int(yes.sum()),
+        rejections=int(judged.yes.sum()),
         precision=precision,
         recall=recall,
-        f1=_f1(precision, recall),
-        average_precision=_average_precision(curve),
-        recall_at_98=max((r for p, r in curve if p >= 0.98), default=0.0),
-        macro_f1=_macro_f1(truth, names),
-        calibration_error=_calibration_error(rejection, yes),
-        brier=float(((rejection - yes) ** 2).mean()) if len(truth) else 0.0,
-        false_alarms=int((said & ~yes).sum()),
-        false_alarms_per_1000=1000 * _ratio((said & ordinary).sum(), ordinary.sum()),
-        typical_false_alarms_per_1000=_typical_false_alarms(said, ordinary, kinds),
-        unsure=int(((rejection >= thresholds.unsure_at) & ~said).sum()),
+        f1=f1_of(precision, recall),
+        average_precision=metrics.average_precision(*curve),
+        recall_at_98=metrics.recall_at(*curve, 0.98),
+        macro_f1=metrics.macro_f1(truth, names),
+        calibration_error=metrics.calibration_error(bins),
+        brier=float(((judged.score - judged.yes) ** 2).mean()) if len(truth) else 0.0,
+        false_alarms=int((judged.said & ~judged.yes).sum()),
+        false_alarms_per_1000=_false_alarms(judged, judged.ordinary),
+        typical_false_alarms_per_1000=_typical_false_alarms(judged, kinds),
+        unsure=0,
         mails_by_label={str(label): number for label, number in sorted(Counter(truth).items())},
-        mails_by_language=dict(sorted(Counter(languages).items())),
-        f1_by_language=_f1_by(languages, yes, said),
-        f1_by_group=_f1_by(groups, yes, said),
         confusion=dict(Counter(f"{a} -> {b}" for a, b in zip(truth, names, strict=True))),
-        worst=tuple((sources[i], str(truth[i]), round(float(rejection[i]), 4)) for i in wrong),
+        worst=(),
+        reliability=tuple(Bin(round(score, 4), round(share, 4), mails) for score, share, mails in bins),
     )
 
 
-def _typical_false_alarms(
-    said: NDArray[np.bool_], ordinary: NDArray[np.bool_], kinds: Sequence[str]
-) -> float | None:
-    if not kinds:
+def deciding_clues(clues: Sequence[Clue]) -> tuple[str, ...]:
+    """The words of the strongest clues with their weight, on one line each, cut where they are long."""
+    strongest = sorted(clues, key=lambda clue: -abs(clue.weight))[:_CLUES_SHOWN]
+    return tuple(f"{clue.weight:+.2f} {' '.join(clue.text.split())[:_CLUE_LENGTH]}" for clue in strongest)
+
+
+def _judged(truth: Sequence[Label], scores: Floats, thresholds: Thresholds) -> Judged:
+    score = scores[:, LABELS.index(Label.REJECTION)]
+    return Judged(
+        score=score,
+        yes=np.array([label is Label.REJECTION for label in truth], dtype=bool),
+        said=score >= thresholds.reject_at,
+        ordinary=np.array([label is Label.OTHER for label in truth], dtype=bool),
+    )
+
+
+def _judged_labels(scores: Floats, said: Flags) -> list[Label]:
+    """The label of each mail as a Verdict has it: rejection exactly where it was called one."""
+    place = LABELS.index(Label.REJECTION)
+    others = np.where(np.arange(len(LABELS)) == place, -1.0, scores).argmax(axis=1)
+    return [LABELS[column] for column in np.where(said, place, others).tolist()]
+
+
+def _false_alarms(judged: Judged, among: Flags) -> float:
+    return 1000 * ratio((judged.said & among).sum(), among.sum())
+
+
+def _typical_false_alarms(judged: Judged, kinds: Sequence[str]) -> float | None:
+    if not _KINDS & set(kinds):
         return None
-    typical = ordinary & np.array([kind != "hard" for kind in kinds], dtype=bool)
-    return 1000 * _ratio((said & typical).sum(), typical.sum())
+    return _false_alarms(judged, judged.ordinary & np.array([kind != "hard" for kind in kinds], dtype=bool))
 
 
-def _ratio(part: float, whole: float) -> float:
-    return float(part) / float(whole) if whole else 0.0
-
-
-def _f1(precision: float, recall: float) -> float:
-    return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-
-
-def _curve(scores: NDArray[np.float64], yes: NDArray[np.bool_]) -> list[tuple[float, float]]:
-    """(precision, recall) at every threshold that parts two different scores, from the highest down."""
-    order = np.argsort(-scores, kind="stable")
-    hits = np.cumsum(yes[order])
-    ends: list[int] = (
-        np.flatnonzero(np.append(np.diff(scores[order]) != 0, True)).tolist() if len(order) else []
-    )
-    return [(_ratio(float(hits[i]), i + 1), _ratio(float(hits[i]), yes.sum())) for i in ends]
-
-
-def _average_precision(curve: Sequence[tuple[float, float]]) -> float:
-    """The sum of precisions weighted by the rise of recall, without interpolation."""
-    total, before = 0.0, 0.0
-    for precision, recall in curve:
-        total += precision * (recall - before)
-        before = recall
-    return total
-
-
-def _macro_f1(truth: Sequence[Label], judged: Sequence[Label]) -> float:
-    """Over the labels that occur."""
-    values = []
-    for label in sorted(set(truth)):
-        hits = sum(a is label and b is label for a, b in zip(truth, judged, strict=True))
-        values.append(_f1(_ratio(hits, judged.count(label)), _ratio(hits, truth.count(label))))
-    return float(np.mean(values)) if values else 0.0
-
-
-def _calibration_error(scores: NDArray[np.float64], yes: NDArray[np.bool_]) -> float:
-    """Expected calibration error over ten bins of equal width."""
-    bins = np.minimum((scores * _BINS).astype(int), _BINS - 1)
-    return float(
-        sum(
-            (bins == b).mean() * abs(scores[bins == b].mean() - yes[bins == b].mean())
-            for b in set(bins.tolist())
+def _worst(
+    judged: Judged,
+    truth: Sequence[Label],
+    sources: Sequence[str],
+    clues_of: Callable[[int], Sequence[Clue]] | None,
+    thresholds: Thresholds,
+) -> tuple[Miss, ...]:
+    """The errors farthest from the threshold."""
+    off = np.abs(judged.score - thresholds.reject_at)
+    wrong = sorted(np.flatnonzero(judged.said != judged.yes).tolist(), key=lambda place: -off[place])
+    return tuple(
+        Miss(
+            sources[place],
+            str(truth[place]),
+            round(float(judged.score[place]), 4),
+            deciding_clues(clues_of(place)) if clues_of else (),
         )
+        for place in wrong[:_MOST_ERRORS]
     )
 
 
-def _f1_by(names: Sequence[str], yes: NDArray[np.bool_], said: NDArray[np.bool_]) -> dict[str, float]:
-    """F1 for each name that has a rejection."""
-    found = {}
+def _slices(
+    names: Sequence[str], judged: Judged, groups: Sequence[str], seed: int | None
+) -> dict[str, Slice]:
+    """A Slice for each name. F1 has an interval where `seed` is given."""
+    found, every = {}, np.array(names, dtype=str)
     for name in sorted(set(names)):
-        here = np.array([one == name for one in names])
-        if yes[here].any():
-            hits = (yes & said & here).sum()
-            found[name] = _f1(_ratio(hits, (said & here).sum()), _ratio(hits, (yes & here).sum()))
+        here = every == name
+        part = judged.only(here)
+        theirs = [groups[place] for place in np.flatnonzero(here).tolist()]
+        found[name] = _slice(part, None if seed is None else f1_interval(part, theirs, seed))
     return found
 
 
-def _errors(confusion: dict[str, int]) -> list[tuple[str, int]]:
-    wrong = [(pair, n) for pair, n in confusion.items() if len(set(pair.split(" -> "))) == 2]
-    return sorted(wrong, key=lambda item: -item[1])
+def _slice(part: Judged, interval: tuple[float, float] | None) -> Slice:
+    rejections, called = int(part.yes.sum()), int(part.said.sum())
+    hits = int((part.said & part.yes).sum())
+    known = bool(rejections)
+    return Slice(
+        mails=len(part),
+        rejections=rejections,
+        found=hits,
+        false_alarms=called - hits,
+        precision=hits / called if called else None,
+        recall=hits / rejections if known else None,
+        f1=2 * hits / (called + rejections) if known else None,
+        average_precision=metrics.average_precision(*metrics.curve_of(part)) if known else None,
+        f1_interval=interval,
+    )
+
+
+def _curve(judged: Judged, resampled: Resampled) -> tuple[Point, ...]:
+    """The curve at RECALLS with its band; nothing where there is no rejection."""
+    if resampled.band is None:
+        return ()
+    precision, recall = metrics.curve_of(judged)
+    at = precision[np.minimum(np.searchsorted(recall, RECALLS - 1e-9), len(recall) - 1)]
+    rows = np.round(np.array([RECALLS, at, *resampled.band]).T, 4).tolist()
+    return tuple(Point(*row) for row in rows)

@@ -64,6 +64,7 @@ class Reading:
 
     sentences: tuple[Sentence, ...]
     facts: tuple[str, ...]
+    language: str | None
 
 
 def read_message(message: Message, owner: Sequence[str] = ()) -> Reading:
@@ -72,7 +73,12 @@ def read_message(message: Message, owner: Sequence[str] = ()) -> Reading:
     names = name_words(owner) | greeted_names(text)
     subject = _sentences(message.subject[:READ_LIMIT], names, message.language, signature_at=None)
     body = _sentences(text, names, message.language, signature_at=message.signature_at)
-    return Reading((*subject, *body), tuple(_facts(message)))
+    return Reading((*subject, *body), tuple(_facts(message)), message.language)
+
+
+def read_text(text: str, language: str) -> Reading:
+    """A text that stands in no mail, such as a line of the bank."""
+    return Reading(tuple(_sentences(text, frozenset(), language, signature_at=len(text) + 1)), (), language)
 
 
 def _facts(message: Message) -> Iterator[str]:

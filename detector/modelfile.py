@@ -1,9 +1,7 @@
-"""Edge: joblib. In: a folder. Out: the model in it, loaded only if it is the one its card records.
+"""Edge: a model on disk. In: a folder. Out: the model in it, loaded only if it is the one its card records.
 
-Unpickling runs code, so it happens only after the file's SHA-256 was found on the card beside it, and only where
-nobody else on the machine may write to either. The limit: the card is the anchor. Whoever may replace both files, as
-the user or as the user's package installer, can make this program run what they like; then they could replace the
-program too. The file holds plain lists and arrays, no objects of this program or of scikit-learn.
+The serving form: plain arrays and one list of terms in NumPy's .npz, read without pickle, so that a file cannot bring
+code along; scikit-learn is not needed to load or to use it.
 """
 
 from __future__ import annotations
@@ -11,9 +9,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-import os
 import platform
-import stat
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from importlib.metadata import version
@@ -21,15 +17,19 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
+from detector.curves import curves_as_svg
 from detector.errors import ModelMissing, ModelRefused
-from detector.evaluation import Report, report_of
-from detector.model import Calibration, Model
-from detector.terms import Vocabulary
+from detector.model import BEHIND, Calibration, Model
+from detector.modelcard import CURVES, card_in_words
+from detector.reader import ROLES, SentenceReader
+from detector.recorded import REBUILD, recorded_bytes, refuse_shared
+from detector.report import Report, report_of
+from detector.terms import vocabulary_of
 
-FILE, CARD = "rejection.joblib", "card.json"
-SCHEMA = 1
-_REBUILD = "Train it again: rejoinder train"
+FILE, CARD, IN_WORDS = "rejection.npz", "card.json", "MODEL_CARD.md"
+SCHEMA = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +51,10 @@ class Card:
 
 
 def save_model(model: Model, report: Report, folder: Path, *, corpus: str, at: datetime) -> Card:
-    """Write file and card, the card last: a folder without a card holds no model."""
-    import joblib
-
+    """Write the file, the card for people with its picture, and the card, which comes last: a folder without it holds
+    no model. Equal models give equal bytes."""
     buffer = io.BytesIO()
-    joblib.dump(_plain(model), buffer, compress=("zlib", 9))
+    np.savez_compressed(buffer, **_arrays(model))
     content = buffer.getvalue()
     card = Card(
         model_id=model.model_id,
@@ -71,6 +70,8 @@ def save_model(model: Model, report: Report, folder: Path, *, corpus: str, at: d
     folder.mkdir(parents=True, exist_ok=True)
     (folder / CARD).unlink(missing_ok=True)
     (folder / FILE).write_bytes(content)
+    (folder / IN_WORDS).write_text(card_in_words(card), encoding="utf-8")
+    (folder / CURVES).write_text(curves_as_svg(report), encoding="utf-8")
     (folder / CARD).write_text(
         json.dumps({"schema": SCHEMA, **asdict(card)}, indent=1) + "\n", encoding="utf-8"
     )
@@ -83,101 +84,84 @@ def read_card(folder: Path) -> Card:
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
         if data.pop("schema") != SCHEMA:
-            raise ModelRefused(f"The model card {path} was written by another version.", _REBUILD)
+            raise ModelRefused(f"The model card {path} was written by another version.", REBUILD)
         return Card(**{**data, "report": report_of(data["report"])})
     except FileNotFoundError as missing:
         raise ModelMissing(f"There is no model in {folder}.", "Train one: rejoinder train") from missing
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as problem:
-        raise ModelRefused(f"The model card {path} cannot be read.", _REBUILD) from problem
+        raise ModelRefused(f"The model card {path} cannot be read.", REBUILD) from problem
 
 
 def load_model(folder: Path, *, corpus: str | None = None) -> tuple[Model, Card]:
     """The model in a folder and its card.
 
-    Raises ModelMissing, or ModelRefused before a byte is unpickled: for a file whose SHA-256 is not on the card, one
-    that others may write to, another scikit-learn than it was trained with, or, where `corpus` is given, other mails
-    than it learned from.
+    Raises ModelMissing, or ModelRefused for a file whose SHA-256 is not on the card, one that others may write to, or,
+    where `corpus` is given, other mails than it learned from.
     """
     card = read_card(folder)
-    try:
-        content = (folder / FILE).read_bytes()
-    except FileNotFoundError as missing:
-        raise ModelMissing(
-            f"The model file in {folder} is missing.", "Train one: rejoinder train"
-        ) from missing
-    except OSError as problem:
-        raise ModelRefused(f"The model file in {folder} cannot be read.", _REBUILD) from problem
-    _refuse_shared(folder)
-    if hashlib.sha256(content).hexdigest() != card.sha256:
-        raise ModelRefused(
-            f"The model in {folder} is damaged or was changed: its hash is not the one on record.", _REBUILD
-        )
-    if card.scikit_learn != version("scikit-learn"):
-        raise ModelRefused(
-            f"The model in {folder} was trained with scikit-learn {card.scikit_learn}; here is"
-            f" {version('scikit-learn')}.",
-            _REBUILD,
-        )
+    refuse_shared(folder / CARD)
+    content = recorded_bytes(folder, FILE, card.sha256)
     if corpus is not None and card.corpus != corpus:
         raise ModelRefused(
-            f"The model in {folder} learned from other mails than those that are here now.", _REBUILD
+            f"The model in {folder} learned from other mails than those that are here now.", REBUILD
         )
-    return _unpickled(content, folder), card
-
-
-def _unpickled(checked: bytes, folder: Path) -> Model:
-    """The model in bytes whose hash was checked: the same bytes, not the file read once more."""
-    import joblib
-
     try:
-        return _model(joblib.load(io.BytesIO(checked)))
+        with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
+            return _model({name: arrays[name] for name in arrays.files}), card
     except Exception as problem:
-        raise ModelRefused(f"The model in {folder} cannot be read.", _REBUILD) from problem
+        raise ModelRefused(f"The model in {folder} cannot be read.", REBUILD) from problem
 
 
-def _refuse_shared(folder: Path) -> None:
-    for name in (FILE, CARD):
-        if os.name == "posix" and _others_may_write((folder / name).stat()):
-            raise ModelRefused(
-                f"Others on this machine may write to {folder / name}.", f"chmod go-w {folder / name}"
-            )
+Array = NDArray[np.generic]
 
 
-def _others_may_write(status: os.stat_result) -> bool:
-    """True for a file that the world may write to, or a group other than the owner's own.
-
-    Many systems give each user a group of the same name and number and let it write; that is no other person.
-    """
-    if status.st_mode & stat.S_IWOTH:
-        return True
-    return bool(status.st_mode & stat.S_IWGRP) and status.st_gid != status.st_uid
-
-
-def _plain(model: Model) -> dict[str, Any]:
-    return {
+def _arrays(model: Model) -> dict[str, Any]:
+    """Numbers are stored as the halves of floats that they are (detector.fitting.rounded)."""
+    vocabulary = model.vocabulary
+    told = {
         "model_id": model.model_id,
-        "words": list(model.vocabulary.words),
-        "characters": list(model.vocabulary.characters),
-        "idf": model.vocabulary.idf,
+        "calibrations": {language: (one.scale, one.shift) for language, one in model.calibrations.items()},
+        "sizes": [len(vocabulary.words), len(vocabulary.characters), len(vocabulary.concepts)],
+        "roles": ROLES,
+    }
+    return {
+        "told": _bytes(json.dumps(told)),
+        "terms": _bytes("\n".join(vocabulary.terms)),
+        "idf": model.idf.astype(np.float16),
         "weights": model.weights.astype(np.float16),
         "intercept": model.intercept,
         "label_of": model.label_of,
-        "calibrations": {language: (one.scale, one.shift) for language, one in model.calibrations.items()},
+        "reader_idf": model.reader.idf.astype(np.float16),
+        "reader_weights": model.reader.weights.astype(np.float16),
+        "reader_intercept": model.reader.intercept,
     }
 
 
-def _model(plain: dict[str, Any]) -> Model:
-    words, characters = plain["words"], plain["characters"]
-    vocabulary = Vocabulary(
-        {term: column for column, term in enumerate(words)},
-        {term: column for column, term in enumerate(characters, len(words))},
-        plain["idf"],
-    )
+def _bytes(text: str) -> Array:
+    return np.frombuffer(text.encode(), np.uint8)
+
+
+def _model(arrays: dict[str, Array]) -> Model:
+    told = json.loads(arrays["told"].tobytes())
+    if tuple(told["roles"]) != ROLES:
+        raise ValueError("roles")
+    terms = arrays["terms"].tobytes().decode().split("\n")
+    first, second = told["sizes"][0], sum(told["sizes"][:2])
+    vocabulary = vocabulary_of(terms[:first], terms[first:second], terms[second:])
+    weights = arrays["weights"].astype(np.float32)
+    if len(weights) != vocabulary.width + BEHIND:
+        raise ValueError("weights")
     return Model(
-        model_id=plain["model_id"],
+        model_id=told["model_id"],
         vocabulary=vocabulary,
-        weights=plain["weights"].astype(np.float32),
-        intercept=plain["intercept"],
-        label_of=plain["label_of"],
-        calibrations={language: Calibration(*pair) for language, pair in plain["calibrations"].items()},
+        idf=arrays["idf"].astype(np.float32),
+        weights=weights,
+        intercept=arrays["intercept"].astype(np.float32),
+        label_of=arrays["label_of"].astype(np.int64),
+        reader=SentenceReader(
+            arrays["reader_idf"].astype(np.float32),
+            arrays["reader_weights"].astype(np.float32),
+            arrays["reader_intercept"].astype(np.float32),
+        ),
+        calibrations={language: Calibration(*pair) for language, pair in told["calibrations"].items()},
     )

@@ -1,7 +1,8 @@
 """The terms of a mail and their weights before learning. In: a Reading and a Vocabulary. Out: sparse features.
 
-Two blocks side by side, each TF-IDF with sublinear term counts and of length one: word 1-3-grams (a subject's and a
-signature's are terms of their own) and character 3-5-grams inside words. A few header facts follow, weakly.
+Three blocks side by side, each TF-IDF with sublinear term counts and of a length of its own: word 1-3-grams (a
+subject's and a signature's are terms of their own), character 3-5-grams inside words, and concepts with their pairs and
+triples (detector.concepts). Behind them, weakly, what the reader of sentences found and a few header facts.
 """
 
 from __future__ import annotations
@@ -12,11 +13,14 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from detector.concepts import concepts_of
 from detector.features import Reading, Sentence
 
 FACTS = ("automatic", "bulk", "reply", "quotes", "calendar", "attachments")
+SHARES = (1.5, 1.0, 0.6)  # the lengths of the blocks: words, characters, concepts
+FACT_SHARE = 0.15
 LONGEST_WORD = 40  # characters of a word that are looked into
-WORD_SHARE, FACT_SHARE = 1.5, 0.15  # of the word block and of a header fact, against the character block's 1
+REACH = 5  # a concept pairs with so many different ones before it
 _WORDS_REMEMBERED = 50_000
 
 Columns = NDArray[np.int64]
@@ -25,19 +29,27 @@ Floats32 = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The column of each known term and the inverse document frequency of each column.
-
-    Columns count from 0: word terms, then character terms, then FACTS (which have no idf).
-    """
+    """The column of every known term: word terms from 0, then character terms, then concept terms."""
 
     words: Mapping[str, int]
     characters: Mapping[str, int]
-    idf: Floats32
+    concepts: Mapping[str, int]
     _inside: dict[str, Columns] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def width(self) -> int:
-        return len(self.idf) + len(FACTS)
+        return len(self.words) + len(self.characters) + len(self.concepts)
+
+    @property
+    def blocks(self) -> tuple[tuple[int, int], ...]:
+        """First and end column of each block, in the order of SHARES."""
+        first, second = len(self.words), len(self.words) + len(self.characters)
+        return (0, first), (first, second), (second, self.width)
+
+    @property
+    def terms(self) -> list[str]:
+        """All terms in the order of their columns."""
+        return [*self.words, *self.characters, *self.concepts]
 
     def inside(self, word: str) -> Columns:
         """Columns of the character terms of a word; remembered, as mails share most of their words."""
@@ -51,14 +63,25 @@ class Vocabulary:
         return found
 
 
+def vocabulary_of(words: Sequence[str], characters: Sequence[str], concepts: Sequence[str]) -> Vocabulary:
+    """The vocabulary of these terms, columns numbered in their order."""
+    second = len(words) + len(characters)
+    return Vocabulary(
+        {term: column for column, term in enumerate(words)},
+        {term: column for column, term in enumerate(characters, len(words))},
+        {term: column for column, term in enumerate(concepts, second)},
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Occurrences:
-    """Each place where a known term stands: its column, the number of its first word, and over how many words it goes.
+    """Each place where a known term stands: its column, the sentence, its first word, and over how many words it goes.
 
     Words are numbered from 0 through all sentences of the Reading.
     """
 
     columns: Columns
+    sentence: Columns
     first: Columns
     length: Columns
 
@@ -72,43 +95,51 @@ class Features:
 
 
 def occurrences_of(reading: Reading, vocabulary: Vocabulary) -> Occurrences:
-    """Every known term of a mail, word terms first."""
-    columns: list[int] = []
-    first: list[int] = []
-    length: list[int] = []
+    """Every known term of a mail: word and concept terms first, then character terms."""
+    found: list[
+        int
+    ] = []  # four numbers for each: a flat list becomes an array twice as fast as one of tuples
     inside: list[Columns] = []
     places: list[int] = []
     at = 0
-    for sentence in reading.sentences:
-        for term, place, words in word_terms(sentence):
-            column = vocabulary.words.get(term)
-            if column is not None:
-                columns.append(column)
-                first.append(at + place)
-                length.append(words)
+    for number, sentence in enumerate(reading.sentences):
+        for known, terms in (
+            (vocabulary.words, word_terms(sentence)),
+            (vocabulary.concepts, concept_terms(sentence, reading.language)),
+        ):
+            for term, place, words in terms:
+                column = known.get(term)
+                if column is not None:
+                    found += (column, number, at + place, words)
         if not sentence.signature:
-            inside += [vocabulary.inside(word) for word in sentence.words]
-            places += range(at, at + len(sentence.words))
+            for place, word in enumerate(sentence.words, at):
+                inside.append(vocabulary.inside(word))
+                places += (number, place)
         at += len(sentence.words)
-    sizes = [len(found) for found in inside]
+    table = np.array(found, np.int64).reshape(-1, 4)
+    where = np.repeat(np.array(places, np.int64).reshape(-1, 2), [len(one) for one in inside], axis=0)
     return Occurrences(
-        np.concatenate([np.array(columns, np.int64), *inside]),
-        np.concatenate([np.array(first, np.int64), np.repeat(np.array(places, np.int64), sizes)]),
-        np.concatenate([np.array(length, np.int64), np.ones(sum(sizes), np.int64)]),
+        np.concatenate([table[:, 0], *inside]),
+        np.concatenate([table[:, 1], where[:, 0]]),
+        np.concatenate([table[:, 2], where[:, 1]]),
+        np.concatenate([table[:, 3], np.ones(len(where), np.int64)]),
     )
 
 
-def features_of(occurrences: Occurrences, facts: tuple[str, ...], vocabulary: Vocabulary) -> Features:
-    """The sparse features of one mail."""
+def features_of(occurrences: Occurrences, vocabulary: Vocabulary, idf: Floats32) -> Features:
+    """The sparse features of one mail; a term whose `idf` is 0 counts as unknown."""
     columns, counts = np.unique(occurrences.columns, return_counts=True)
-    values = weigh(counts.astype(np.float32), vocabulary.idf[columns])
-    words = int(np.searchsorted(columns, len(vocabulary.words)))
-    values[:words] *= np.float32(WORD_SHARE / (np.linalg.norm(values[:words]) or 1.0))
-    values[words:] *= np.float32(1.0 / (np.linalg.norm(values[words:]) or 1.0))
-    told = np.array(sorted(len(vocabulary.idf) + FACTS.index(fact) for fact in facts), np.int64)
-    return Features(
-        np.concatenate([columns, told]), np.concatenate([values, np.full(len(told), FACT_SHARE, np.float32)])
-    )
+    values = weigh(counts.astype(np.float32), idf[columns])
+    for (start, end), share in zip(vocabulary.blocks, SHARES, strict=True):
+        first, last = np.searchsorted(columns, (start, end))
+        block = values[first:last]
+        block *= np.float32(share / (np.linalg.norm(block) or 1.0))
+    return Features(columns, values)
+
+
+def fact_values(facts: Sequence[str]) -> Floats32:
+    """A value for each of FACTS."""
+    return np.array([FACT_SHARE if fact in facts else 0.0 for fact in FACTS], np.float32)
 
 
 def weigh(counts: Floats32, idf: Floats32) -> Floats32:
@@ -135,6 +166,28 @@ def _word_grams(words: Sequence[str], prefix: str, longest: int) -> Iterator[tup
     for n in range(1, longest + 1):
         for i in range(len(words) - n + 1):
             yield prefix + " ".join(words[i : i + n]), i, n
+
+
+def concept_terms(sentence: Sentence, language: str | None) -> Iterator[tuple[str, int, int]]:
+    """Concepts of a sentence, their ordered pairs ("a>b") and triples ("a|b|c"), as (term, first word, words).
+
+    Subject and condition have terms of their own, as with words; a signature has none.
+    """
+    if sentence.signature:
+        return
+    prefix = "s:" if sentence.subject else "c:" if sentence.conditional else ""
+    before: list[tuple[str, int]] = []
+    for concept, at, words in concepts_of(language).found(sentence.words):
+        yield prefix + concept, at, words
+        if before and before[-1][0] == concept:
+            continue
+        for name, start in dict(before[-REACH:]).items():
+            if name != concept:
+                yield f"{prefix}{name}>{concept}", start, max(1, at + words - start)
+        if len(before) > 1:
+            (one, start), (two, _) = before[-2:]
+            yield f"{prefix}{one}|{two}|{concept}", start, max(1, at + words - start)
+        before.append((concept, at))
 
 
 def character_terms(word: str) -> Iterator[str]:

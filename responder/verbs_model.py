@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from responder.cli import Desk
+from responder.errors import UsageError
 from responder.options import json_option
 
 
@@ -17,7 +18,7 @@ from responder.options import json_option
     type=click.Path(path_type=Path),
     help="More labelled mail: a folder of TOML groups.",
 )
-@click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes to use.")
+@click.option("--jobs", type=click.IntRange(1, 64), default=2, show_default=True, help="Processes to use.")
 @click.option(
     "--promote/--keep", "promote", default=True, help="Put it to use if it passes the gate (default)."
 )
@@ -89,12 +90,19 @@ def rollback(desk: Desk) -> None:
 
 @click.command()
 @click.option(
-    "--on", "path", type=click.Path(path_type=Path), help="Labelled mail: JSONL, or folders named by label."
+    "--on",
+    "path",
+    type=click.Path(path_type=Path),
+    help="Labelled mail: JSONL, an mbox, a Maildir, or folders named by label.",
+)
+@click.option(
+    "--curves", type=click.Path(path_type=Path, dir_okay=False), help="Write the curves to this SVG file."
 )
 @json_option
 @click.pass_obj
-def evaluate(desk: Desk, path: Path | None, as_json: bool) -> None:
+def evaluate(desk: Desk, path: Path | None, curves: Path | None, as_json: bool) -> None:
     """Measure the model in use on labelled mail; without --on, what cross-validation said when it was trained."""
+    from detector.curves import curves_as_svg
     from responder.wiring_model import figures
 
     report = figures(desk.app, path)
@@ -102,3 +110,9 @@ def evaluate(desk: Desk, path: Path | None, as_json: bool) -> None:
         desk.terminal.json(report.as_json())
     else:
         desk.terminal.data(report.as_text())
+    if curves is not None:
+        try:
+            curves.write_text(curves_as_svg(report), encoding="utf-8")
+        except OSError as problem:
+            raise UsageError(f"{curves} cannot be written: {problem.strerror or problem}.") from problem
+        desk.terminal.say(f"Curves: {curves}")

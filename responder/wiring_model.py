@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from detector.corpus import corpus_hash, load_corpus
+from detector.corpus import corpus_hash, load_bank, load_corpus
 from detector.errors import ModelError, ModelMissing
 from detector.example import Example, remembered_example
 from detector.message import Message
 from detector.model import Model
 from detector.modelfile import Card, load_model, read_card, save_model
 from detector.modelshelf import Shelf
+from detector.pipelinefile import save_pipeline
 from detector.verdict import Thresholds, Verdict
 from detector.whereabouts import shipped
 
@@ -49,9 +50,9 @@ def load_judge(
     notice: Callable[[str], None],
 ) -> ReadyJudge:
     """The promoted model, else the shipped one, else one rebuilt from data/ with a notice: never a silent load."""
-    for folder, corpus in _candidates(models):
+    for folder in _candidates(models):
         try:
-            return ReadyJudge(load_model(folder, corpus=corpus)[0], thresholds, owner)
+            return ReadyJudge(load_model(folder)[0], thresholds, owner)
         except ModelMissing:
             continue
         except ModelError as problem:
@@ -59,15 +60,14 @@ def load_judge(
     return ReadyJudge(_rebuild(Shelf(models), now, notice), thresholds, owner)
 
 
-def _candidates(models: Path) -> Iterator[tuple[Path, str | None]]:
-    """Folders to try, with the corpus that a model there must have learned from, if it matters."""
+def _candidates(models: Path) -> Iterator[Path]:
+    """Folders to try. Whether the shipped model fits the shipped mails is a matter of the tests, not of every start."""
     shelf = Shelf(models)
     name = shelf.in_use()
     if name is not None:
-        yield shelf.path_of(name), None
-    data = corpus_hash(shipped("data"))
-    yield shipped("models"), data
-    yield models / _REBUILT, data
+        yield shelf.path_of(name)
+    yield shipped("models")
+    yield models / _REBUILT
 
 
 def _rebuild(shelf: Shelf, now: Callable[[], datetime], notice: Callable[[str], None]) -> Model:
@@ -77,11 +77,12 @@ def _rebuild(shelf: Shelf, now: Callable[[], datetime], notice: Callable[[str], 
         "No model can be used as it is: building one from the mails that came with Rejoinder. This takes a minute."
     )
     data = shipped("data")
-    model, report = train(load_corpus(data), model_id=_REBUILT)
+    training = train(load_corpus(data), load_bank(data), model_id=_REBUILT)
     folder = shelf.place_for(_REBUILT)
-    save_model(model, report, folder, corpus=corpus_hash(data), at=now())
+    save_model(training.model, training.report, folder, corpus=corpus_hash(data), at=now())
+    save_pipeline(training.pipeline, folder)
     notice(f"Done; it is kept in {folder}.")
-    return model
+    return training.model
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +99,18 @@ def train_candidate(app: App, include: Sequence[Path], jobs: int, notice: Callab
     """Train on the shipped mails, the folders in `include` and the user's corrections."""
     from detector.training import passes_gate, train
 
-    del jobs  # the folds are short; kept for the contract
     examples = load_corpus(shipped("data"))
     for folder in include:
         examples += load_corpus(folder)
     own = own_examples(app)
     notice(f"Learning from {len(examples)} mails and {len(own)} of your own...")
     name = f"{app.now():%Y%m%d-%H%M%S}"
-    model, report = train([*examples, *own], model_id=name)
-    shelf = Shelf(app.places.models)
-    save_model(model, report, shelf.place_for(name), corpus=corpus_hash(shipped("data")), at=app.now())
+    training = train([*examples, *own], load_bank(shipped("data")), jobs=jobs, model_id=name)
+    shelf, report = Shelf(app.places.models), training.report
+    save_model(
+        training.model, report, shelf.place_for(name), corpus=corpus_hash(shipped("data")), at=app.now()
+    )
+    save_pipeline(training.pipeline, shelf.place_for(name))
     return Candidate(name, report.as_text(), passes_gate(report, _card_in_use(shelf).report), shelf)
 
 
@@ -150,7 +153,10 @@ def cards(app: App) -> Iterator[dict[str, Any]]:
 
 
 def figures(app: App, path: Path | None) -> Report:
-    """What the model in use does on labelled mail; its own card's report where no path is given."""
+    """What the model in use does on labelled mail; its own card's report where no path is given.
+
+    The report quotes mail only here, where the user has named the mail.
+    """
     if path is None:
         return _card_in_use(Shelf(app.places.models)).report
     import numpy as np
@@ -159,12 +165,18 @@ def figures(app: App, path: Path | None) -> Report:
     from detector.labelled import load_labelled
 
     examples = load_labelled(path)
-    verdicts = app.judge.judge([example.message for example in examples])
+    judge, thresholds = app.judge, app.thresholds
+    verdicts = judge.judge([example.message for example in examples])
+    curious = judge  # asks about every mail, so that there are clues for what was passed over, too
+    if isinstance(judge, ReadyJudge):
+        curious = replace(judge, thresholds=Thresholds(thresholds.reject_at, 0.0))
     return evaluate(
         truth=[example.label for example in examples],
         scores=np.array([[verdict.scores[label] for label in LABELS] for verdict in verdicts]),
-        thresholds=app.thresholds,
+        thresholds=thresholds,
         languages=[example.language or "?" for example in examples],
         groups=[example.group for example in examples],
         sources=[example.source for example in examples],
+        kinds=[example.kind for example in examples],
+        clues_of=lambda place: curious.judge([examples[place].message])[0].clues,
     )

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
 
-from detector.corpus import corpus_hash, load_corpus
+from detector.corpus import corpus_hash, load_bank, load_corpus
 from detector.modelfile import FILE, save_model
 from detector.training import train
 from detector.whereabouts import shipped
@@ -19,11 +19,11 @@ def main() -> None:
     examples = load_corpus(shipped("data"))
     print(f"{len(examples)} mails read in {perf_counter() - started:.1f} s")
     corpus = corpus_hash(shipped("data"))
-    model, report = train(examples, model_id=f"shipped-{corpus[:8]}")
+    training = train(examples, load_bank(shipped("data")), jobs=2, model_id=f"shipped-{corpus[:8]}")
     print(f"trained in {perf_counter() - started:.1f} s")
-    save_model(model, report, folder, corpus=corpus, at=datetime.now(UTC))
+    save_model(training.model, training.report, folder, corpus=corpus, at=datetime.now(UTC))
     print(f"{folder / FILE}: {(folder / FILE).stat().st_size / 1e6:.2f} MB")
-    print(report.as_text())
+    print(training.report.as_text())
 
 
 if __name__ == "__main__":

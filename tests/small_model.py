@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from detector.corpus import load_corpus, mail_bytes
+from detector.composing import Line
+from detector.corpus import load_bank, load_corpus, mail_bytes
 from detector.evaluation import Report
 from detector.example import Example
 from detector.message import Message, MessageRef
 from detector.model import Model
 from detector.parse import parse_message
-from detector.training import train
+from detector.training import Training, train
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 GROUPS = (
@@ -28,8 +29,18 @@ def small_corpus() -> tuple[Example, ...]:
 
 
 @lru_cache(maxsize=1)
+def small_bank() -> tuple[Line, ...]:
+    """Every fifth line of the English bank."""
+    return tuple(line for line in load_bank(DATA) if line.language == "en")[::5]
+
+
+@lru_cache(maxsize=1)
+def small_training() -> Training:
+    return train(small_corpus(), small_bank())
+
+
 def small_model() -> tuple[Model, Report]:
-    return train(small_corpus())
+    return small_training().model, small_training().report
 
 
 def written(body: str, subject: str = "", html: bool = False, **headers: str) -> Message:

@@ -18,14 +18,14 @@ DOORS = {
     "smtplib": "responder.smtp",
     "keyring": "responder.credentials",
     "sqlite3": "detector.sqlite",
-    "joblib": "detector.modelfile",
+    "joblib": {"detector.pipelinefile", "detector.fitting"},
     "apscheduler": "responder.daemon",
     "tomllib": {"responder.settings", "detector.corpus"},  # two files: the settings, and the labelled mails
     "filelock": "responder.lock",
     "aiosmtpd": "responder.demo_servers",
     "pymap": "responder.demo_servers",
 }
-LEARNING = {"detector.model", "detector.training", "detector.evaluation", "detector.features"}
+LEARNING = {"detector.fitting", "detector.training"}
 # Where parts are put together: the wiring, its halves for letters, corrections and the model, and the commands.
 JOINTS = {
     *("responder.wiring", "responder.wiring_model", "responder.store", "responder.correspondence"),

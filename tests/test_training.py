@@ -11,8 +11,9 @@ from small_model import small_corpus, small_model, written
 
 from detector.evaluation import Report
 from detector.example import Example, own_example
+from detector.fitting import sample_weights
 from detector.model import EVERY_LANGUAGE
-from detector.training import _calibrate, _folds, _sample_weights, passes_gate, train
+from detector.training import _calibrate, deal_folds, passes_gate, train
 from detector.verdict import Label, Outcome, Thresholds
 
 
@@ -21,10 +22,10 @@ def report() -> Report:
     return small_model()[1]
 
 
-def test_the_same_mails_and_seed_give_the_same_model() -> None:
+def test_the_same_mails_and_seed_give_the_same_model_whatever_the_number_of_processes() -> None:
     examples = [example for example in small_corpus() if example.group < "en-bank-g"]
-    one, report_one = train(examples, seed=3)
-    two, report_two = train(examples, seed=3)
+    first, second = train(examples, seed=3), train(examples, seed=3, jobs=2)
+    (one, report_one), (two, report_two) = (first.model, first.report), (second.model, second.report)
     assert one.weights.tobytes() == two.weights.tobytes()
     assert list(one.vocabulary.words) == list(two.vocabulary.words)
     assert (one.calibrations, report_one) == (two.calibrations, report_two)
@@ -46,7 +47,9 @@ def test_the_report_is_of_mails_the_model_had_not_seen(report: Report) -> None:
 
 def test_precision_on_groups_left_out_is_what_was_asked_for(report: Report) -> None:
     assert report.precision >= 0.95
-    assert report.recall_at_98 == pytest.approx(report.recall)
+    typical = report.by_kind["typical"].precision
+    assert typical is not None
+    assert typical >= 0.98
 
 
 def test_a_group_is_never_torn_and_the_groups_of_a_language_are_spread() -> None:
@@ -56,7 +59,7 @@ def test_a_group_is_never_torn_and_the_groups_of_a_language_are_spread() -> None
         for number in range(10)
         for _ in range(3)
     ]
-    folds = _folds(examples, seed=1)
+    folds = deal_folds(examples, seed=1)
     fold_of: dict[str, set[int]] = {}
     for example, fold in zip(examples, folds.tolist(), strict=True):
         fold_of.setdefault(example.group, set()).add(fold)
@@ -70,22 +73,20 @@ def test_every_label_weighs_the_same_and_the_users_own_mail_more() -> None:
     typical = replace(small_corpus()[0], kind="typical")
     examples = [replace(typical, label=Label.OTHER)] * 6 + [replace(typical, label=Label.OFFER)] * 2
     examples.append(own_example(typical.message, Label.OFFER))
-    weights = _sample_weights(examples)
+    weights = sample_weights(examples)
     assert weights[:6].sum() == pytest.approx(weights[6:].sum())
     assert weights[8] == pytest.approx(4 * weights[6])
-    hard = _sample_weights([*examples, replace(examples[0], kind="hard")])
-    assert hard[-1] == pytest.approx(0.7 * hard[0])
+    hard = sample_weights([*examples, replace(examples[0], kind="hard")])
+    assert hard[-1] == pytest.approx(0.5 * hard[0])
 
 
 def test_the_users_word_on_a_mail_changes_the_score_of_mail_like_it() -> None:
     examples = [example for example in small_corpus() if example.group < "en-bank-g"]
     lesson = written("The otter committee met. Your otter stays in the pond, as before.\n")
     twin = written("The otter committee met. Your otter stays in the pond, once more.\n")
-    before, _ = train(examples)
-    after, _ = train(
-        [*examples, *(own_example(replace(lesson, sender=None), Label.REJECTION) for _ in range(5))]
-    )
-    scores = [model.judge([twin], Thresholds())[0].scores[Label.REJECTION] for model in (before, after)]
+    own = [own_example(replace(lesson, sender=None), Label.REJECTION) for _ in range(5)]
+    models = [train(examples).model, train([*examples, *own]).model]
+    scores = [model.judge([twin], Thresholds())[0].scores[Label.REJECTION] for model in models]
     assert scores[1] > scores[0]
 
 
@@ -103,7 +104,7 @@ def test_english_is_calibrated_apart_only_with_enough_mail() -> None:
     model, _ = small_model()
     assert EVERY_LANGUAGE in model.calibrations
     rejections = sum(example.label is Label.REJECTION for example in small_corpus())
-    assert ("en" in model.calibrations) == (rejections >= 200)
+    assert ("en" in model.calibrations) == (rejections >= 500)
 
 
 def test_an_equal_candidate_passes_the_gate(report: Report) -> None:
@@ -131,6 +132,6 @@ def test_a_worse_candidate_is_held_back_with_the_reason(
 
 def test_a_corpus_of_one_language_and_few_groups_can_be_trained() -> None:
     examples: list[Example] = [example for example in small_corpus() if example.group < "en-bank-g"]
-    model, report = train(examples)
-    assert report.mails == len(examples)
-    assert model.judge([written("Hello")], Thresholds())[0].outcome in set(Outcome)
+    training = train(examples)
+    assert training.report.mails == len(examples)
+    assert training.model.judge([written("Hello")], Thresholds())[0].outcome in set(Outcome)

@@ -183,7 +183,7 @@ def test_a_broken_database_fails_and_the_login_is_checked_all_the_same(home: Hom
 
 
 def test_a_damaged_model_fails_with_the_fix(home: Home, here: Here) -> None:
-    with (home.folder / "models" / "mine" / "rejection.joblib").open("ab") as file:
+    with (home.folder / "models" / "mine" / "rejection.npz").open("ab") as file:
         file.write(b"x")
     said = here(home, "doctor", "--offline", "--json")
     assert said.code == 1

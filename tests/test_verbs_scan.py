@@ -17,14 +17,15 @@ from dovecot import READ_ONLY_FOLDER, MailUser
 from homes import Here, Said, make_home, on_dovecot, on_port, settings_text, states, store_of
 from post_office import PostOffice
 from samples import NEWS, make_mail
+from small_model import small_training
 from test_journey import ACCEPTANCE, INVITATION, KEYWORD, NEWSLETTER, REJECTION
 
 from detector import training
-from detector.evaluation import Report
+from detector.composing import Line
 from detector.example import Example
 from detector.imap import ImapMailbox
-from detector.model import Model
 from detector.modelfile import load_model, read_card
+from detector.training import Training
 from detector.whereabouts import shipped
 from responder import wiring_model
 
@@ -251,7 +252,7 @@ def test_a_read_only_home_at_init(
 
 
 def damage(model: Path) -> None:
-    with (model / "rejection.joblib").open("r+b") as file:
+    with (model / "rejection.npz").open("r+b") as file:
         file.seek(1000)
         file.write(b"damage")
 
@@ -278,14 +279,15 @@ def test_where_no_model_can_be_used_one_is_built_with_a_notice_and_kept(
     shutil.copytree(shipped("models"), broken)
     damage(broken)
 
-    def train(examples: list[Example], *, model_id: str) -> tuple[Model, Report]:
+    def train(examples: list[Example], lines: list[Line], *, model_id: str) -> Training:
         taught.append(model_id)
         model, card = load_model(shipped("models"))
-        return model, card.report
+        return Training(model, card.report, small_training().pipeline)
 
     monkeypatch.setattr(wiring_model, "shipped", lambda name: broken if name == "models" else shipped(name))
     monkeypatch.setattr(wiring_model, "corpus_hash", lambda folder: "these mails")
     monkeypatch.setattr(wiring_model, "load_corpus", lambda folder: [])
+    monkeypatch.setattr(wiring_model, "load_bank", lambda folder: [])
     monkeypatch.setattr(training, "train", train)
     home, mail = make_home(tmp_path / "home"), tmp_path / "no.eml"
     mail.write_bytes(REJECTION)
