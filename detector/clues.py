@@ -95,19 +95,21 @@ def _spread(reading: Reading, occurrences: Occurrences, each: Floats) -> Floats:
 
 
 def sentence_shares(
-    reading: Reading, occurrences: Occurrences, sentence: int, pull: Floats, worth: float
+    reading: Reading, occurrences: Occurrences, sentences: Columns, pulls: Floats, worths: Floats
 ) -> Floats:
-    """`worth`, what a whole sentence was worth, shared out over its words as they pulled it to its role.
+    """What whole sentences were worth, shared out over their words as they pulled them to their roles.
 
-    `pull` has a value for each occurrence; those that pulled the other way get nothing, and where none pulled, all
-    words of the sentence share alike.
+    For each role the number of its sentence (negative for none), the pull of each occurrence (a column of `pulls`) and the
+    worth. Occurrences that pulled the other way get nothing; where none pulled, all words of the sentence share alike.
     """
-    here = occurrences.sentence == sentence
-    pulls = np.where(here, np.maximum(pull, 0.0), 0.0)
-    if pulls.sum() <= 0:
-        pulls = here.astype(np.float64)
-    each = worth * pulls / max(pulls.sum(), 1e-12) / occurrences.length
-    return _spread(reading, occurrences, each)
+    each = np.zeros(len(occurrences.columns))
+    for role, sentence in enumerate(sentences.tolist()):
+        here = np.flatnonzero(occurrences.sentence == sentence) if sentence >= 0 else ()
+        if len(here):
+            pull = np.maximum(pulls[here, role], 0.0)
+            pull = pull if pull.sum() > 0 else np.ones(len(here))
+            each[here] += worths[role] * pull / pull.sum()
+    return _spread(reading, occurrences, each / occurrences.length)
 
 
 def _stretches(shares: list[float], toll: float) -> Iterator[tuple[int, int, float]]:

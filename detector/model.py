@@ -37,6 +37,7 @@ MOST_CLUES = 16
 FEWEST_CLUES = 3
 _FAMILIAR = 0.5  # the share of words known from training, below which a language counts as unknown
 _FEWEST_WORDS = 3  # of text and subject together, to call a mail a rejection
+_LEAST_ROLE = 0.01  # logits; what a role added less than this is not shared out
 _DOUBT = 0.01  # how far below the threshold of a rejection such a mail stays
 
 Floats = NDArray[np.float64]
@@ -156,22 +157,19 @@ class Model:
         """
         rejection = self.label_of == REJECTION
         strongest = int(np.argmax(np.where(rejection, heard.logits, -np.inf)))
-        worth = (self.weights[:, strongest] - self.weights[:, ~rejection].mean(axis=1)).astype(np.float64)
-        worth *= scale
-        columns = heard.features.columns
-        shares = word_shares(
-            heard.reading, heard.occurrences, columns, worth[columns] * heard.features.values
-        )
-        listened = worth[self.vocabulary.width :][: len(ROLES)] * heard.roles.values
-        for role in np.flatnonzero(np.abs(listened) > 0).tolist():
-            weights = self.reader.weights
-            pull = (weights[:, role] - weights.mean(axis=1))[heard.occurrences.columns].astype(np.float64)
-            sentence = int(heard.roles.sentence[role])
-            if sentence >= 0:
-                shares += sentence_shares(
-                    heard.reading, heard.occurrences, sentence, pull, float(listened[role])
-                )
-        return shares
+
+        def worth(rows: Floats32) -> Floats:
+            speaks: Floats = (rows[:, strongest] - rows[:, ~rejection].mean(axis=1)).astype(np.float64)
+            return speaks * scale
+
+        columns, occurrences, width = heard.features.columns, heard.occurrences, self.vocabulary.width
+        values = worth(self.weights[columns]) * heard.features.values
+        shares = word_shares(heard.reading, occurrences, columns, values)
+        listened = worth(self.weights[width : width + len(ROLES)]) * heard.roles.values
+        pulls = self.reader.weights[occurrences.columns].astype(np.float64)
+        pulls -= pulls.mean(axis=1, keepdims=True)
+        told = np.where(np.abs(listened) > _LEAST_ROLE, heard.roles.sentence, -1)
+        return shares + sentence_shares(heard.reading, occurrences, told, pulls, listened)
 
 
 def margins(logits: Floats, label_of: NDArray[np.int64]) -> Floats:

@@ -113,9 +113,9 @@ def test_the_shares_of_all_words_add_up_to_what_the_terms_were_worth(model: Mode
 def test_what_a_sentence_was_worth_goes_to_the_words_that_pulled_it_there(model: Model) -> None:
     reading = read_message(written("Hello there.\n\nThe position was filled.\n"))
     occurrences = occurrences_of(reading, model.vocabulary)
-    pull = np.where(occurrences.first >= 2, 1.0, -1.0)
+    pulls = np.where(occurrences.first >= 2, 1.0, -1.0)[:, None]
     number = len(reading.sentences) - 1
-    shares = sentence_shares(reading, occurrences, number, pull, 3.0)
+    shares = sentence_shares(reading, occurrences, np.array([number]), pulls, np.array([3.0]))
     assert shares.sum() == pytest.approx(3.0)
     assert shares[: len(shares) - len(reading.sentences[number].words)].sum() == 0.0
 
