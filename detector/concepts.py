@@ -14,7 +14,7 @@ from importlib import import_module
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr")
 _ANY_WORD = "_"
-_REMEMBERED = 50_000
+_REMEMBERED = 4_000  # words of a language
 
 Phrase = tuple[tuple[str, ...], str]  # the patterns of its words, and its concept
 
@@ -68,11 +68,14 @@ class Concepts:
             for length in self.lengths:
                 if length <= len(word):
                     fits += self.stems.get(word[:length], ())
-            known = _by_second(fits)
+            known = _by_second(fits) if fits else _NOTHING
             if len(self._starting) >= _REMEMBERED:
                 self._starting.clear()
             self._starting[word] = known
         return known
+
+
+_NOTHING = _Starting((), {}, ())  # most words start no phrase: one value for all of them
 
 
 def _by_second(phrases: Sequence[Phrase]) -> _Starting:

@@ -21,7 +21,7 @@ SHARES = (1.5, 1.0, 0.6)  # the lengths of the blocks: words, characters, concep
 FACT_SHARE = 0.15
 LONGEST_WORD = 40  # characters of a word that are looked into
 REACH = 5  # a concept pairs with so many different ones before it
-_WORDS_REMEMBERED = 50_000
+_WORDS_REMEMBERED = 10_000
 
 Columns = NDArray[np.int64]
 Floats32 = NDArray[np.float32]

@@ -26,12 +26,18 @@ from responder.wiring_model import load_judge
 
 _NEW_WORDS = 12  # in each mail
 _ROOM = 1.2
+_ROUND = 8_000  # composed mails, all languages among them
 
 
 def mails(number: int) -> Iterator[bytes]:
     letters, chance = "abcdefghijklmnopqrstuvwxyz", random.Random(0)  # noqa: S311 - no secret
     lines = load_bank(shipped("data"))
-    for composed in islice(chain.from_iterable(compose(lines, seed=turn) for turn in count()), number):
+    endless = chain.from_iterable(compose(lines, seed=turn) for turn in count())
+    made = list(islice(endless, max(number, _ROUND)))
+    chance.shuffle(
+        made
+    )  # compose() goes language by language, and what a language needs is read when it comes
+    for composed in made[:number]:
         words = ["".join(chance.choices(letters, k=9)) for _ in range(_NEW_WORDS)]
         body = f"{composed.body}\n\n{' '.join(words)}\n"
         yield mail_bytes({"from": "Ida Holm <ida@mill.example>", "subject": composed.label, "body": body})
