@@ -98,10 +98,10 @@ def _moment(parameters: dict[str, str], value: str, floating: tzinfo) -> datetim
     found = _TIME.match(value.strip())
     if not found:
         return None
-    numbers = [int(number or 0) for number in found.groups()[:6]]
+    year, month, day, hour, minute, second = (int(number or 0) for number in found.groups()[:6])
     try:
         zone = UTC if found[7] else _zone(parameters.get("TZID", ""), floating)
-        return datetime(*numbers, tzinfo=zone).astimezone(UTC)  # type: ignore[misc, arg-type]
+        return datetime(year, month, day, hour, minute, second, tzinfo=zone).astimezone(UTC)
     except (ValueError, OverflowError):
         return None
 

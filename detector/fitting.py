@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
 MOST_TERMS = (45_000, 22_000, 8_000)  # words, characters, concepts: keeps the file under 3 MB
 MOST_READER_TERMS = (12_000, 12_000, 3_000)
-_STRENGTH = 50.0  # C of the logistic regression: chosen by leaving groups out, see docs/model.md
+STRENGTH = 50.0  # C of the logistic regression: chosen by leaving groups out, see docs/model.md
 _READER_STRENGTH = 8.0
-_HARD_SHARE = 0.5  # of a hard mail, against a typical one: an inbox holds fewer of them than the corpus
+HARD_SHARE = 0.5  # of a hard mail, against a typical one: an inbox holds fewer of them than the corpus
 _SPLIT = (Label.REJECTION, Label.OTHER)  # labels whose typical and hard mails are sub-classes
 NEVER_SEEN = -30.0  # the intercept of a sub-class that a fold has never seen
 
@@ -131,13 +131,13 @@ def fit(lesson: Lesson, rows: Places) -> Fitted:
     choice = choose_terms(lesson.counts, rows, [example.group for example in lesson.examples], MOST_TERMS)
     target = np.array([lesson.classes.index(subclass_of(example)) for example in examples])
     matrix = matrix_of(lesson.counts, rows, choice, lesson.behind)
-    return Fitted(choice, _learned(matrix, target, sample_weights(examples), _STRENGTH, 1e-4))
+    return Fitted(choice, _learned(matrix, target, sample_weights(examples), STRENGTH, 1e-4))
 
 
 def fit_all(lesson: Lesson, folds: Places, jobs: int) -> tuple[Fitted, Floats]:
     """The model of all mails; and the logits of every mail by a model that has seen no mail of its group: a row a mail,
     a column a sub-class. The fits share out `jobs` processes; their number changes no figure."""
-    from joblib import Parallel, delayed
+    from sklearn.utils.parallel import Parallel, delayed
 
     every = np.arange(len(folds))
     outside = [every[folds == fold] for fold in sorted(set(folds.tolist()))]
@@ -195,4 +195,4 @@ def sample_weights(examples: Sequence[Example]) -> Floats:
 
 def shares_of(examples: Sequence[Example]) -> Floats:
     """What a mail counts for, by its kind."""
-    return np.array([_HARD_SHARE if example.kind == "hard" else 1.0 for example in examples])
+    return np.array([HARD_SHARE if example.kind == "hard" else 1.0 for example in examples])

@@ -6,7 +6,7 @@ Function words decide, letters help. Languages beyond the nine are listed too, t
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 
 READ_LIMIT = 3_000  # characters: a page says it
 _LEAST = 1.5  # points a language needs; a word of one language only is one point
@@ -79,13 +79,14 @@ def guess_language(text: str) -> str | None:
     """
     lowered = _NOT_WORDS.sub(" ", text[:READ_LIMIT]).replace("İ", "i").lower()
     words = Counter(_WORD.findall(lowered))
-    points: Counter[str] = Counter()
+    points: defaultdict[str, float] = defaultdict(float)
     for word, count in words.items():
         for language, weight in _POINTS.get(word, ()):
-            points[language] += weight * min(count, 8)  # type: ignore[assignment]
+            points[language] += weight * min(count, 8)
     for letter, language in _LETTERS.items():
         if count := lowered.count(letter):
-            points[language] += _LETTER_POINTS * min(count, 10)  # type: ignore[assignment]
-    (best, most), (_, second) = [*points.most_common(2), ("", 0), ("", 0)][:2]
+            points[language] += _LETTER_POINTS * min(count, 10)
+    ranked = sorted(points.items(), key=lambda pair: -pair[1])
+    (best, most), (_, second) = [*ranked, ("", 0.0), ("", 0.0)][:2]
     sure = most >= _LEAST and most >= _LEAD * second and most >= 0.06 * words.total()
     return best if sure and best in _NAMED else None

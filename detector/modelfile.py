@@ -92,19 +92,14 @@ def read_card(folder: Path) -> Card:
         raise ModelRefused(f"The model card {path} cannot be read.", REBUILD) from problem
 
 
-def load_model(folder: Path, *, corpus: str | None = None) -> tuple[Model, Card]:
+def load_model(folder: Path) -> tuple[Model, Card]:
     """The model in a folder and its card.
 
-    Raises ModelMissing, or ModelRefused for a file whose SHA-256 is not on the card, one that others may write to, or,
-    where `corpus` is given, other mails than it learned from.
+    Raises ModelMissing, or ModelRefused for a file whose SHA-256 is not on the card or that others may write to.
     """
     card = read_card(folder)
     refuse_shared(folder / CARD)
     content = recorded_bytes(folder, FILE, card.sha256)
-    if corpus is not None and card.corpus != corpus:
-        raise ModelRefused(
-            f"The model in {folder} learned from other mails than those that are here now.", REBUILD
-        )
     try:
         with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
             return _model({name: arrays[name] for name in arrays.files}), card

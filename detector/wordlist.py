@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
 from types import ModuleType
+from typing import Any
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -68,7 +69,7 @@ def words_of(own: ModuleType, english: ModuleType) -> Words:
     A room names its sets in capitals and leaves out what it does not have; of `NOT_NOUNS` it says that they
     name no job here, English or not. Articles and endings that only sound like a job are its own alone.
     """
-    merged: dict[str, object] = {}
+    merged: dict[str, Any] = {}  # sets, tuples and yes or no, as the fields of Words are
     for field in fields(Words):
         name = field.name.upper()
         mine, theirs = getattr(own, name, None), getattr(english, name, None)
@@ -83,7 +84,7 @@ def words_of(own: ModuleType, english: ModuleType) -> Words:
             value |= {"i\u0307" + word[1:] for word in value if word[0] == "i"}  # what İ is in lower case
         if value is not None:
             merged[field.name] = value
-    return _settled(Words(**merged), getattr(own, "NOT_NOUNS", frozenset()))  # type: ignore[arg-type]
+    return _settled(Words(**merged), getattr(own, "NOT_NOUNS", frozenset()))
 
 
 def _settled(words: Words, not_nouns: frozenset[str]) -> Words:

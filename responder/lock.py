@@ -28,7 +28,10 @@ def held_lock(path: Path, *, wait_seconds: float, what: str) -> Iterator[None]:
         raise LockHeld(
             f"{what} is at work in {path.parent}.", "Wait until it has finished, or stop it first."
         ) from problem
-    except (OSError, NotImplementedError) as problem:
+    except (
+        OSError,
+        NotImplementedError,
+    ) as problem:  # filelock says NotImplementedError where flock is missing
         raise _no_lock(path) from problem
     try:
         if isinstance(

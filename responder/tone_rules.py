@@ -152,6 +152,7 @@ HINTS: dict[str, str] = {
 SHOWN_AS = {"no_feedback_question": "question_count", "no_question": "question_count"}
 RULES = tuple(name for name in HINTS if name not in SHOWN_AS)
 
+# What people and templates leave where something was still to be written.
 EMPTY_SLOT = re.compile(
     r"\{\{|\}\}|\{%|%\}|_{3,}|\.{6,}|\bTODO\b|\bTBD\b|\bFIXME\b|\bXXX+\b|(?i:lorem ipsum)"
     r"|\[\s*(?:\.{2,}|\u2026)?\s*\]|<\s*(?i:your|my|name|company|role|position|insert|first|last|contact)\b[^>]*>"

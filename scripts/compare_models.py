@@ -13,18 +13,37 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from joblib import Parallel, delayed
-from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, diags
+from sklearn.utils.parallel import Parallel, delayed
 
 from detector.composing import compose
 from detector.corpus import load_bank, load_corpus, mail_bytes
 from detector.counting import choose_terms, matrix_of
 from detector.example import Example
 from detector.features import read_message
-from detector.fitting import MOST_TERMS, Lesson, Places, fit_reader, prepare, sample_weights, subclass_of
+from detector.fitting import (
+    HARD_SHARE,
+    MOST_TERMS,
+    STRENGTH,
+    Lesson,
+    Places,
+    fit_reader,
+    prepare,
+    sample_weights,
+    subclass_of,
+)
 from detector.message import MessageRef
-from detector.model import LABELS, REJECTION, Floats, margins
+from detector.metrics import (
+    Judged,
+    average_precision,
+    calibration_error,
+    curve_of,
+    f1_of,
+    macro_f1,
+    recall_at,
+    reliability,
+)
+from detector.model import LABELS, Floats, margins, nine_scores
 from detector.parse import parse_message
 from detector.reader import ROLES
 from detector.training import deal_folds
@@ -44,8 +63,8 @@ class Variant:
     """`blocks` scales words, characters, concepts, roles and header facts; `kinds` says what a mail weighs by its kind."""
 
     blocks: tuple[float, float, float, float, float] = (1, 1, 1, 1, 1)
-    strength: float = 50.0
-    hard: float = 0.5
+    strength: float = STRENGTH
+    hard: float = HARD_SHARE
     split: bool = True
     composed: float = 0.0
 
@@ -135,8 +154,8 @@ def _scale(blocks: Sequence[tuple[int, int]], behind: int, variant: Variant) -> 
 
 
 def _weight(example: Example, variant: Variant) -> float:
-    """sample_weights gives hard mail a half already."""
-    return variant.hard / 0.5 if example.kind == "hard" else 1.0
+    """On top of what sample_weights says already."""
+    return variant.hard / HARD_SHARE if example.kind == "hard" else 1.0
 
 
 def logits_of(trial: Trial, variant: Variant, share: float = 1.0) -> tuple[Floats, Places]:
@@ -157,36 +176,32 @@ def logits_of(trial: Trial, variant: Variant, share: float = 1.0) -> tuple[Float
     return logits, np.array([LABELS.index(Label(name.partition("/")[0])) for name in classes])
 
 
-def figures(
-    truth: NDArray[np.bool_], score: Floats, judged: Places | None, labels: Places
-) -> tuple[float, ...]:
+def figures(score: Floats, truth: Sequence[Label], judged: Sequence[Label] | None) -> tuple[float, ...]:
     """Average precision, recall at precision .98, best F1, macro F1 (nan without labels judged)."""
-    from sklearn.metrics import average_precision_score, f1_score, precision_recall_curve
+    yes = np.array([label is Label.REJECTION for label in truth])
+    nobody = np.zeros_like(yes)
+    precision, recall = curve_of(Judged(score, yes, nobody, nobody))
+    best = max(f1_of(p, r) for p, r in zip(precision.tolist(), recall.tolist(), strict=True))
+    macro = float("nan") if judged is None else macro_f1(truth, judged)
+    return average_precision(precision, recall), recall_at(precision, recall, 0.98), best, macro
 
-    precision, recall, _ = precision_recall_curve(truth, score)
-    best = (2 * precision * recall / np.maximum(precision + recall, 1e-9)).max()
-    macro = float("nan") if judged is None else f1_score(labels, judged, average="macro")
-    return average_precision_score(truth, score), recall[precision >= 0.98].max(), best, macro
 
-
-def show(name: str, trial: Trial, score: Floats, judged: Places | None) -> None:
+def show(name: str, trial: Trial, score: Floats, judged: Sequence[Label] | None) -> None:
     examples = trial.lesson.examples[: trial.real]
-    labels = np.array([LABELS.index(example.label) for example in examples])
-    english = np.array([example.language == "en" for example in examples])
+    english = [example.language == "en" for example in examples]
     cells = []
-    for here in (english, ~english):
-        found = figures(
-            labels[here] == REJECTION, score[here], None if judged is None else judged[here], labels[here]
-        )
+    for wanted in (True, False):
+        here = [place for place, one in enumerate(english) if one is wanted]
+        truth = [examples[place].label for place in here]
+        found = figures(score[here], truth, None if judged is None else [judged[place] for place in here])
         cells.append(" ".join(f"{value:6.3f}" for value in found))
     print(f"{name:38} {cells[0]}   {cells[1]}", flush=True)
 
 
-def nine_labels(logits: Floats, label_of: Places) -> Places:
-    chances = np.zeros((len(logits), len(LABELS)))
-    shares = np.exp(logits - logits.max(axis=1, keepdims=True))
-    np.add.at(chances.T, label_of, shares.T)
-    return chances.argmax(axis=1)
+def most_likely(logits: Floats, label_of: Places) -> list[Label]:
+    """The label of the greatest probability, whatever the threshold."""
+    rejection = 1 / (1 + np.exp(-margins(logits, label_of)))
+    return [LABELS[place] for place in nine_scores(logits, label_of, rejection).argmax(axis=1)]
 
 
 def heads(trial: Trial, logits: Floats, margin: Floats) -> Iterator[tuple[str, Floats]]:
@@ -233,10 +248,7 @@ def calibrations(trial: Trial, margin: Floats) -> None:
         scores["isotonic"][outside] = step.predict(margin[outside])
     print(f"\n{'calibration':14} {'expected error':>14} {'Brier':>7}")
     for name, score in scores.items():
-        bins = np.minimum((score * 10).astype(int), 9)
-        error = sum(
-            (bins == b).mean() * abs(score[bins == b].mean() - truth[bins == b].mean()) for b in set(bins)
-        )
+        error = calibration_error(reliability(score, truth))
         print(f"{name:14} {error:14.3f} {((score - truth) ** 2).mean():7.3f}", flush=True)
 
 
@@ -256,7 +268,7 @@ def main() -> None:
         here = trial_of(with_composed=True) if variant.composed else trial
         logits, label_of = logits_of(here, variant)
         margin = margins(logits, label_of)
-        show(name, here, margin, nine_labels(logits, label_of))
+        show(name, here, margin, most_likely(logits, label_of))
         if variant == SHIPPED:
             kept = logits, margin
     for name, score in heads(trial, *kept):
@@ -265,7 +277,7 @@ def main() -> None:
     print("\nlearning curve: share of the author groups")
     for share in (0.125, 0.25, 0.5, 0.75):
         logits, label_of = logits_of(trial, SHIPPED, share)
-        show(f"{share:.1%}", trial, margins(logits, label_of), nine_labels(logits, label_of))
+        show(f"{share:.1%}", trial, margins(logits, label_of), most_likely(logits, label_of))
 
 
 if __name__ == "__main__":

@@ -11,26 +11,14 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
+from scipy.stats import binomtest
+
 from detector.archive import open_archive
 from detector.parse import parse_message
 from detector.verdict import Outcome, Thresholds
 from responder.wiring_model import load_judge
 
 _MIME = Path(__file__).resolve().parents[2] / "shared" / "mime"
-
-
-def upper_bound(found: int, of: int) -> float:
-    """The largest share that still gives so few in one case of forty (Clopper and Pearson 1934), by bisection."""
-    from math import comb
-
-    def chance(share: float) -> float:
-        return sum(comb(of, k) * share**k * (1 - share) ** (of - k) for k in range(found + 1))
-
-    low, high = 0.0, 1.0
-    for _ in range(60):
-        middle = (low + high) / 2
-        low, high = (middle, high) if chance(middle) > 0.025 else (low, middle)
-    return high
 
 
 def main() -> None:
@@ -42,19 +30,20 @@ def main() -> None:
         if not path.exists():
             print(f"{path} is not here.")
             continue
-        raws = [mail.raw for mail in open_archive(path) if mail.raw is not None]
-        refs = [mail.ref for mail in open_archive(path) if mail.raw is not None]
-        messages = [parse_message(raw, ref) for raw, ref in zip(raws, refs, strict=True)]
-        verdicts = judge.judge(messages)
-        alarms = [one for one in zip(refs, verdicts, strict=True) if one[1].outcome is Outcome.REJECTION]
-        asked = sum(verdict.outcome is Outcome.UNSURE for verdict in verdicts)
-        bound = 1000 * upper_bound(len(alarms), max(1, len(messages)))
+        messages = [parse_message(mail.raw, mail.ref) for mail in open_archive(path) if mail.raw is not None]
+        if not messages:
+            print(f"{path} holds no mail.")
+            continue
+        judged = list(zip(messages, judge.judge(messages), strict=True))
+        alarms = [one for one in judged if one[1].outcome is Outcome.REJECTION]
+        asked = sum(verdict.outcome is Outcome.UNSURE for _, verdict in judged)
+        bound = 1000 * binomtest(len(alarms), len(messages)).proportion_ci(method="exact").high
         print(
-            f"{path}: {len(messages)} mails, {len(alarms)} called a rejection ({1000 * len(alarms) / max(1, len(messages)):.1f}"
+            f"{path}: {len(messages)} mails, {len(alarms)} called a rejection ({1000 * len(alarms) / len(messages):.1f}"
             f" in 1,000, at most {bound:.1f}), {asked} asked about"
         )
-        for ref, verdict in alarms if show else ():
-            print(f"  {verdict.score:.2f} {ref.folder} {ref.uid}")
+        for message, verdict in alarms if show else ():
+            print(f"  {verdict.score:.2f} {message.ref.folder} {message.ref.uid}")
 
 
 if __name__ == "__main__":

@@ -163,7 +163,7 @@ def _count(case: Case, field: str, facts: Facts, counts: dict[str, Counter[str]]
 
 
 def _count_signals(case: Case, facts: Facts, signals: Counter[str], misses: list[str]) -> None:
-    wanted, got = set(case.expected["signals"]), {str(fact.value) for fact in facts.signals}  # type: ignore[call-overload]
+    wanted, got = set(case.expected["signals"]), {str(fact.value) for fact in facts.signals}
     signals["given"] += len(wanted)
     signals["right"] += len(wanted & got)
     signals["invented"] += len(got - wanted)

@@ -256,11 +256,11 @@ def test_every_mail_of_an_mbox_comes_out_whole_however_the_file_is_cut(bodies: l
         b"\n".join(b">" + line if line.lstrip(b">").startswith(b"From ") else line for line in m.split(b"\n"))
         for m in mails
     ]
-    assert list(read_mbox(_Stream(mbox(*quoted), size))) == mails  # type: ignore[arg-type]
+    assert list(read_mbox(_Stream(mbox(*quoted), size))) == mails
 
 
 @given(st.binary(max_size=400), st.integers(1, 50))
 def test_any_bytes_below_a_from_line_are_read(content: bytes, size: int) -> None:
     stored = b"From a@b Mon Feb  2 10:00:00 2026\n" + content
     assert starts_mbox(stored)
-    list(read_mbox(_Stream(stored, size)))  # type: ignore[arg-type]
+    list(read_mbox(_Stream(stored, size)))

@@ -16,7 +16,7 @@ ENGLISH = phrasebook("en").words
 
 
 def company(sender: str, subject: str, body: str, known: tuple[str, ...] = (), **more: object) -> str | None:
-    message = as_message({"from": sender, "subject": subject, "body": body, **more})  # type: ignore[dict-item]
+    message = as_message({"from": sender, "subject": subject, "body": body, **more})
     fact = gather_facts(message, me=(ME,), known_companies=known).company
     return fact.value if fact else None
 

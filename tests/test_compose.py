@@ -56,7 +56,7 @@ def write(
 ) -> Composed:
     """A draft with everything known but what is said otherwise; `more` are fields of the context."""
     plan = a_plan(kind)
-    return compose(plan, facts_of() if facts is None else facts, replace(CONTEXT, **more), SAM, seed)  # type: ignore[arg-type]
+    return compose(plan, facts_of() if facts is None else facts, replace(CONTEXT, **more), SAM, seed)
 
 
 def bodies(kind: Kind, facts: Facts, **more: object) -> str:

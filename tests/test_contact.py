@@ -11,7 +11,7 @@ from scripts.measure_facts import ME, as_message
 
 def facts(sender: str, body: str, **more: object) -> Facts:
     row = {"from": sender, "subject": "Your application for Baker", "body": body, **more}
-    return gather_facts(as_message(row), me=(ME,))  # type: ignore[arg-type]
+    return gather_facts(as_message(row), me=(ME,))
 
 
 def contact(sender: str, body: str, **more: object) -> tuple[str | None, str | None]:
@@ -90,6 +90,6 @@ def test_a_line_that_is_no_name_signs_nothing(line: str) -> None:
 
 def test_the_contact_of_the_users_own_mail_is_the_one_it_goes_to() -> None:
     row = {"out": True, "to": "Jana Novak <jana@acme.example>", "subject": "Re: Baker", "body": "Yes! Robin"}
-    found = gather_facts(as_message(row), me=(ME,))  # type: ignore[arg-type]
+    found = gather_facts(as_message(row), me=(ME,))
     assert found.contact_email is not None
     assert found.contact_email.value == "jana@acme.example"

@@ -234,7 +234,7 @@ def plaintext_keyring() -> MemoryKeyring:
 
 def weak_keyring() -> MemoryKeyring:
     made = MemoryKeyring()
-    made.priority = 0.5  # type: ignore[assignment]
+    made.priority = 0.5
     return made
 
 
@@ -333,4 +333,4 @@ def test_a_secret_does_not_show_itself() -> None:
     secret = Secret("hunter2", "typed in")
     assert "hunter2" not in f"{secret} {secret!r} {[secret]} {secret.source}"
     with pytest.raises(AttributeError):
-        secret.value = "other"  # type: ignore[misc]
+        secret.value = "other"

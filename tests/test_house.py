@@ -18,7 +18,7 @@ DOORS = {
     "smtplib": "responder.smtp",
     "keyring": "responder.credentials",
     "sqlite3": "detector.sqlite",
-    "joblib": {"detector.pipelinefile", "detector.fitting"},
+    "joblib": "detector.pipelinefile",
     "apscheduler": "responder.daemon",
     "tomllib": {"responder.settings", "detector.corpus"},  # two files: the settings, and the labelled mails
     "filelock": "responder.lock",

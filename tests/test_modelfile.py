@@ -46,7 +46,7 @@ def change_card(folder: Path, **fields: object) -> None:
 
 def test_a_model_comes_back_as_it_was(folder: Path) -> None:
     model, report = small_model()
-    loaded, card = load_model(folder, corpus="abc")
+    loaded, card = load_model(folder)
     messages = [written("You were not selected."), written("Lunch at one?"), written("")]
     assert loaded.judge(messages, Thresholds()) == model.judge(messages, Thresholds())
     assert card.report == report
@@ -81,7 +81,7 @@ def test_a_replaced_file_is_refused(folder: Path, tmp_path: Path) -> None:
     assert not mark.exists()
 
 
-@pytest.mark.parametrize("case", ["bit", "cut", "corpus", "world", "group"])
+@pytest.mark.parametrize("case", ["bit", "cut", "world", "group"])
 def test_a_model_that_is_not_as_recorded_is_refused(folder: Path, tmp_path: Path, case: str) -> None:
     content = pickle.dumps(Bomb(tmp_path / "exploded"))
     (folder / FILE).write_bytes(content)
@@ -97,7 +97,7 @@ def test_a_model_that_is_not_as_recorded_is_refused(folder: Path, tmp_path: Path
     elif case == "group":
         give_to_another_group(folder / CARD)
     with pytest.raises(ModelRefused) as caught:
-        load_model(folder, corpus="other" if case == "corpus" else None)
+        load_model(folder)
     assert caught.value.fix
     assert not (tmp_path / "exploded").exists()
 

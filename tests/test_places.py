@@ -51,4 +51,4 @@ def test_asking_where_things_lie_makes_nothing(tmp_path: Path) -> None:
 
 def test_places_are_frozen(tmp_path: Path) -> None:
     with pytest.raises(dataclasses.FrozenInstanceError):
-        places(tmp_path, {}).data = tmp_path  # type: ignore[misc]
+        places(tmp_path, {}).data = tmp_path

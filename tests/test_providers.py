@@ -54,7 +54,7 @@ def test_every_provider_tells_the_user_in_one_sentence_what_to_do_and_where(prov
 def test_an_address_alone_makes_a_whole_account(provider: Provider) -> None:
     for domain in provider.domains:
         table = {"account": [{"address": f"sam@{domain}"}]}
-        account = read_document(table, no_file).accounts[0]  # type: ignore[arg-type]
+        account = read_document(table, no_file).accounts[0]
         assert (account.imap.host, account.imap.port) == (provider.imap.host, provider.imap.port)
         assert (account.smtp.host, account.smtp.security) == (provider.smtp.host, provider.smtp.security)
         assert account.imap.auth == ("token" if provider.login is Login.OAUTH else "password")

@@ -12,7 +12,7 @@ from scripts.measure_facts import ME, as_message
 
 def role(subject: str, body: str, **more: object) -> str | None:
     row = {"from": "HR <hr@fenwold.example>", "subject": subject, "body": body, **more}
-    fact = gather_facts(as_message(row), me=(ME,)).role  # type: ignore[arg-type]
+    fact = gather_facts(as_message(row), me=(ME,)).role
     return fact.value if fact else None
 
 

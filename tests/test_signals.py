@@ -13,12 +13,12 @@ from scripts.measure_facts import ME, as_message
 
 
 def incoming(body: str, sender: str = "Jana Novak <jana@acme.example>", **more: object) -> Message:
-    return as_message({"from": sender, "subject": "News", "body": body, **more})  # type: ignore[dict-item]
+    return as_message({"from": sender, "subject": "News", "body": body, **more})
 
 
 def outgoing(body: str, subject: str = "Re: News") -> Message:
     row = {"out": True, "to": "Jana Novak <jana@acme.example>", "subject": subject, "body": body}
-    return as_message(row)  # type: ignore[arg-type]
+    return as_message(row)
 
 
 def says(message: Message, signal: Signal) -> bool:
