@@ -60,6 +60,7 @@ class Signal(StrEnum):
     FEEDBACK_REFUSED = "feedback_refused"
     FEEDBACK_ASKED = "feedback_asked"  # in the user's own mail
     SOMEONE_CHOSEN = "someone_chosen"
+    CLOSE_CALL = "close_call"  # it was close; the other person was slightly stronger
     POSITION_CLOSED = "position_closed"
     ON_HOLD = "on_hold"
     OFFER_WITHDRAWN = "offer_withdrawn"

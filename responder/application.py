@@ -54,9 +54,29 @@ class Contact:
     email: str
 
 
+class NoteKind(StrEnum):
+    """What a person writes down after a talk. SOURCE: how they came by the address. LESSON: for the next time."""
+
+    WENT_WELL = "went_well"
+    COULD_BE_BETTER = "could_be_better"
+    HARD_QUESTION = "hard_question"
+    INSIGHT = "insight"
+    SOURCE = "source"
+    LESSON = "lesson"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    kind: NoteKind
+    text: str
+    on: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class Application:
-    """`via` is the agency it goes through. `events` are in the order of time."""
+    """`via` is the agency it goes through, `reference` the employer's number of the job. `events` and `notes` are in the
+    order of time. `met` is the user's own word on whether they met, None where it was not asked.
+    """
 
     id: int | None
     company: str | None
@@ -64,6 +84,13 @@ class Application:
     via: str | None
     events: tuple[Event, ...] = ()
     contacts: tuple[Contact, ...] = ()
+    reference: str | None = None
+    met: bool | None = None
+    notes: tuple[Note, ...] = ()
+
+    def noted(self, *kinds: NoteKind) -> str | None:
+        """The latest note of these kinds."""
+        return next((note.text for note in reversed(self.notes) if note.kind in kinds), None)
 
     @property
     def status(self) -> str:

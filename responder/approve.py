@@ -34,6 +34,7 @@ class Approval:
             "approved_to": self.to,
             "approved_at": at,
             "send_after": self.send_after,
+            "due_at": self.send_after,
             "problem": None,
         }
 
@@ -61,10 +62,10 @@ def prepare(
     return Approval(mail, fingerprint(mail), message_id, draft.to, send_after)
 
 
-def forbid(blocks: Sequence[str], draft: Draft) -> None:
-    """Raise Blocked where a tone rule stands against sending; `blocks` are its sentences."""
+def forbid(blocks: Sequence[str], draft: Draft, fix: str = "") -> None:
+    """Raise Blocked where something stands against sending; `blocks` are its sentences."""
     if blocks:
         raise Blocked(
             f"Draft {draft.id} cannot be approved yet: {' '.join(blocks)}",
-            f"Change it: rejoinder queue edit {draft.id}",
+            fix or f"Change it: rejoinder queue edit {draft.id}",
         )

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import time, timedelta
 from pathlib import Path
 
+from responder.draft import Kind
+from responder.followup import Habits
 from responder.timewords import Quiet
 from responder.timing import Window
 
 _WORKING_HOURS = Window(frozenset(range(5)), time(9), time(17))
+# Rules of responder.policy that ask for feedback.
+_ASKING_RULES = ("via_agency", "internal_candidate", "close_call", "interviewed")
 _NIGHT = Quiet(time(21), time(8))
 
 
 @dataclass(frozen=True, slots=True)
 class Me:
-    """The user. `addresses` always holds those of the accounts; an empty `sign_off` leaves it to the letter."""
+    """The user. `addresses` always holds those of the accounts; an empty `sign_off` leaves it to the letter.
+
+    `address_form`: auto (as the other side does), formal, or familiar, where a language has both.
+    """
 
     names: tuple[str, ...] = ()
     addresses: tuple[str, ...] = ()
     languages: tuple[str, ...] = ("en",)
     sign_off: str = ""
     signature: str = ""
+    address_form: str = "auto"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +93,28 @@ class Replies:
     hold: timedelta = timedelta(minutes=10)
     send_window: Window | None = _WORKING_HOURS
     max_per_person_days: int = 90
+    when_met: str = "ask"
+    when_never_met: str = "thank"
+    keep_in_mind: bool = True
+    disappointment: bool = False
+
+    @property
+    def choice(self) -> Mapping[str, Kind]:
+        """Which kind of letter the user wants where a rule of the policy calls for another."""
+        chosen: dict[str, Kind] = {}
+        if self.when_met != "ask":
+            chosen = dict.fromkeys(_ASKING_RULES, Kind.THANK_ONLY if self.when_met == "thank" else Kind.NONE)
+        if self.when_never_met == "nothing":
+            chosen["never_met_personal"] = Kind.NONE
+        return chosen
+
+
+@dataclass(frozen=True, slots=True)
+class Rewording:
+    """A language model on this machine that may reword a draft; `url` of None: none is asked."""
+
+    url: str | None = None
+    model: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +142,8 @@ class Settings:
     me: Me = Me()
     accounts: tuple[Account, ...] = ()
     replies: Replies = Replies()
+    follow_up: Habits = field(default_factory=Habits)
+    rewording: Rewording = Rewording()
     daemon: DaemonSettings = DaemonSettings()
     model: ModelSettings = ModelSettings()
     warnings: tuple[str, ...] = field(default=(), compare=False)

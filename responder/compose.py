@@ -30,6 +30,12 @@ _LAYOUTS = {
     Kind.VIA_AGENCY: "ask_feedback",
     Kind.THANK_ONLY: "thank_only",
     Kind.THANK_FOR_FEEDBACK: "thank_for_feedback",
+    Kind.AFTER_INTERVIEW: "after_interview",
+    Kind.FOLLOW_UP: "follow_up",
+    Kind.FOLLOW_UP_AGAIN: "follow_up_again",
+    Kind.NUDGE: "nudge",
+    Kind.OFFER_THANKS: "offer_thanks",
+    Kind.CONNECT: "connect",
 }
 # A prime larger than any bank of phrases: seed -> seed * _STRIDE is one-to-one modulo the number of drafts, and
 # neighbouring seeds land far apart.
@@ -93,7 +99,8 @@ def _write(
     voice = replace(voice, sign_off=_sign_off_in(words.language, voice))
     own = {"sign_off"} if voice.sign_off else set()
     slots = _fill(words, material, (layout.names | {"sign_off", "subject"}) - {"closing"} - own, seed)
-    subject = f"Re: {bare_subject(context.subject) or slots['subject']}"
+    bare = bare_subject(context.subject) or slots["subject"]
+    subject = f"Re: {bare}" if context.in_thread else bare
     del slots["subject"]
     slots["closing"] = _closing(voice, slots.pop("sign_off", voice.sign_off), words.language)
     return Composed(subject, _tidy(layout.fill(slots)), words.language, slots)

@@ -17,9 +17,11 @@ from responder.choices import (
     Me,
     ModelSettings,
     Replies,
+    Rewording,
     Settings,
     SmtpSettings,
 )
+from responder.followup import Habits
 from responder.keys import KEYS
 from responder.providers import Login, Provider, Server, provider_of
 
@@ -64,6 +66,8 @@ def read_document(document: Mapping[str, Any], find_file: FindFile) -> Settings:
         me=Me(addresses=tuple(dict.fromkeys(mine)), **me),
         accounts=accounts,
         replies=Replies(**_values(document, ("replies",))),
+        follow_up=Habits(**_values(document, ("follow_up",))),
+        rewording=Rewording(**_values(document, ("rewording",))),
         daemon=DaemonSettings(**_values(document, ("daemon",))),
         model=model,
     )

@@ -10,50 +10,84 @@ from responder.errors import WrongState
 
 
 class State(StrEnum):
+    """SENDING: a connection may be open, and the server surely does not have the mail yet. DATA_STARTED: it may.
+
+    SAVED: it lies in the Drafts folder, and the user sends it from there. FAILED: the server refuses it for good.
+    """
+
     WAITING = "waiting"
     APPROVED = "approved"
     SENDING = "sending"
+    DATA_STARTED = "data_started"
     SENT = "sent"
+    SAVED = "saved"
     UNCERTAIN = "uncertain"
+    FAILED = "failed"
     DISCARDED = "discarded"
 
 
-# from -> to. Only the user makes WAITING -> APPROVED. UNCERTAIN is left by the user or by proof from the Sent folder.
+# from -> to. Only the user makes WAITING -> APPROVED, and only the user or proof from the mailbox ends UNCERTAIN and
+# SAVED. Nothing comes to SENDING but from APPROVED.
 MOVES: dict[State, frozenset[State]] = {
     State.WAITING: frozenset({State.APPROVED, State.DISCARDED}),
     State.APPROVED: frozenset({State.SENDING, State.WAITING, State.DISCARDED}),
-    State.SENDING: frozenset({State.SENT, State.APPROVED, State.UNCERTAIN}),
+    State.SENDING: frozenset({State.DATA_STARTED, State.APPROVED, State.FAILED}),
+    State.DATA_STARTED: frozenset({State.SENT, State.SAVED, State.APPROVED, State.FAILED, State.UNCERTAIN}),
     State.UNCERTAIN: frozenset({State.SENT, State.APPROVED, State.DISCARDED}),
+    State.FAILED: frozenset({State.WAITING, State.DISCARDED}),
+    State.SAVED: frozenset({State.SENT, State.DISCARDED}),
     State.SENT: frozenset(),
     State.DISCARDED: frozenset(),
 }
-OPEN = frozenset({State.WAITING, State.APPROVED, State.SENDING, State.UNCERTAIN})
+OPEN = frozenset(State) - {State.SENT, State.DISCARDED}
+GONE = frozenset({State.SENT, State.SAVED, State.UNCERTAIN})  # out, or as good as out
 
 
 class Kind(StrEnum):
-    """Which words: the kind of reply, chosen by the policy."""
+    """Which words. The first five answer a rejection, as the policy says; the others have occasions of their own.
+
+    THANK_FOR_FEEDBACK answers a rejection that says why, and feedback that comes later. CONNECT is no mail: a note to
+    copy into a professional network.
+    """
 
     ASK_FEEDBACK = "ask_feedback"
     SOFTENED = "softened"
     VIA_AGENCY = "via_agency"
     THANK_ONLY = "thank_only"
     THANK_FOR_FEEDBACK = "thank_for_feedback"
+    AFTER_INTERVIEW = "after_interview"
+    FOLLOW_UP = "follow_up"
+    FOLLOW_UP_AGAIN = "follow_up_again"
+    NUDGE = "nudge"
+    OFFER_THANKS = "offer_thanks"
+    CONNECT = "connect"
     NONE = "none"
+
+
+# Letters that begin something; a person gets one of them in the time the user keeps between two.
+COUNTED = frozenset(
+    {
+        Kind.ASK_FEEDBACK, Kind.SOFTENED, Kind.VIA_AGENCY, Kind.THANK_ONLY, Kind.THANK_FOR_FEEDBACK, Kind.FOLLOW_UP,
+    }
+)  # fmt: skip
+ASKS = frozenset({Kind.ASK_FEEDBACK, Kind.SOFTENED, Kind.VIA_AGENCY})
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    r"""One reply to one person about one mail.
+    r"""One letter to one person, about one mail or one application.
 
-    `entry_id` is the ledger row it answers. `not_before` is the end of the cool-off: the draft rests until then.
-    Set at approval and never changed on a resend: `message_id`, `mail` (the exact bytes, CRLF line ends), `sha256`
-    of those bytes in hex, `approved_to` (the one recipient shown), `send_after` (end of the hold, inside the send
-    window). `delivered` is smtp or drafts, once SENT; `filed` that the copy in Sent and \Answered are seen to.
-    `asks_met` is true where only the mail itself speaks of a meeting: approving asks first.
+    `entry_id` is the ledger row it answers, None for a letter that begins a thread. `not_before` is the end of the
+    cool-off: the draft rests until then. Set at approval and never changed on a resend: `message_id`, `mail` (the exact
+    bytes, CRLF line ends), `sha256` of those bytes in hex, `approved_to` (the one recipient shown), `due_at` (end of the
+    hold, inside the send window). `send_after` is when it is tried next: `due_at`, or later. `delivered` is the way out,
+    smtp or drafts, from DATA_STARTED on; `filed` that the copy in Sent and \Answered are seen to. `asks_met` is true
+    where only the mail itself speaks of a meeting: approving asks first. `doubts` say why the address may be the wrong
+    one: approving is blocked until the user has looked, and they are taken away.
     """
 
     id: int | None
-    entry_id: int
+    entry_id: int | None
     account: str
     kind: Kind
     to: str
@@ -81,6 +115,14 @@ class Draft:
     delivered: str | None = None
     filed: bool = False
     problem: str | None = None
+    application_id: int | None = None
+    doubts: tuple[str, ...] = ()
+    due_at: datetime | None = None
+
+    @property
+    def about(self) -> str:
+        """What it answers; two open letters about the same to the same person are one too many."""
+        return f"application {self.application_id}" if self.entry_id is None else f"mail {self.entry_id}"
 
 
 def check_move(origin: State, target: State) -> None:

@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from detector.entry import Direction, Entry
-from detector.facts import Cause, Facts, Signal
-from detector.hosts import is_no_reply
-from detector.message import Address
+from detector.facts import Cause, Signal
 from detector.verdict import Label, Outcome
 from responder.application import Application, EventKind
-from responder.policy import Case, Evidence, Met, Recipient
+from responder.people import Recipient, recipients
+from responder.policy import Case, Evidence, Met
 
 _LATER_AND_BETTER = {Label.OFFER: "an offer", Label.INTERVIEW: "an invitation to an interview"}
 _BETTER_EVENTS = {
@@ -31,7 +30,9 @@ class Surroundings:
     """All that belongs to the rejection's application.
 
     `thread` are the mails tied to it by References; `related` all mails of the same application, the thread included;
-    both oldest first. `drafted` tells that a reply was drafted for it before, whatever became of it.
+    both oldest first. `drafted` tells that a reply was drafted for it before, whatever became of it; `written_recently`
+    that the person has had a letter within the time that the user keeps between two; `company_draft` that another letter
+    to this company is open.
     """
 
     thread: Sequence[Entry]
@@ -40,20 +41,31 @@ class Surroundings:
     drafted: bool
     me: frozenset[str]
     ticked_met: bool | None = None
+    written_recently: bool = False
+    company_draft: bool = False
+
+
+def candidates(entry: Entry, around: Surroundings) -> list[Recipient]:
+    """All who could be answered, best first."""
+    thread, related = _before(entry, around.thread), _before(entry, around.related)
+    return recipients(entry, thread, related, around.application, around.me)
 
 
 def case_of(entry: Entry, around: Surroundings) -> Case:
     """The case of one rejection. `entry` must be recorded and have a verdict or a correction."""
     facts = entry.facts
     met, evidence = meeting(entry, around)
+    people = candidates(entry, around)
     return Case(
         outcome=_outcome(entry),
-        recipient=human(entry, around),
+        recipient=people[0] if people else None,
         own_mail=entry.direction is Direction.OUTGOING,
         bounce=entry.bounce,
         newer=_newer(entry, around),
         answered=entry.answered or any(_answers(mail, entry) for mail in around.thread),
         drafted=around.drafted,
+        written_recently=around.written_recently,
+        company_draft=around.company_draft,
         signals=frozenset(Signal(fact.value) for fact in facts.signals),
         cause=Cause(facts.cause.value) if facts.cause else None,
         met=met,
@@ -68,35 +80,6 @@ def _outcome(entry: Entry) -> Outcome:
     if entry.correction is not None:
         return Outcome.REJECTION if entry.correction is Label.REJECTION else Outcome.OTHER
     return entry.verdict.outcome if entry.verdict else Outcome.OTHER
-
-
-def is_human(address: Address | None, me: frozenset[str]) -> bool:
-    """Whether a person who is not the user reads this address, as far as the address itself tells.
-
-    A shared mailbox such as careers@ is read by people and is none of them.
-    """
-    if address is None or address.email.lower() in me:
-        return False
-    local, _, domain = address.email.rpartition("@")
-    return bool(local and domain) and not is_no_reply(address)
-
-
-def human(entry: Entry, around: Surroundings) -> Recipient | None:
-    """The one person to answer: Reply-To, then From, then the last human who wrote earlier in the same thread."""
-    told_not_to = entry.facts.says(Signal.DO_NOT_REPLY)
-    if len(entry.reply_to) == 1 and is_human(entry.reply_to[0], around.me):
-        return _recipient(entry.reply_to[0], "reply_to", entry.facts)
-    if not told_not_to and not entry.reply_to and is_human(entry.sender, around.me) and entry.sender:
-        return _recipient(entry.sender, "sender", entry.facts)
-    for mail in reversed(_before(entry, around.thread)):
-        if mail.direction is Direction.INCOMING and not mail.automatic and is_human(mail.sender, around.me):
-            return _recipient(mail.sender, "thread", mail.facts) if mail.sender else None
-    return None
-
-
-def _recipient(address: Address, why: str, facts: Facts) -> Recipient:
-    known = facts.contact_name.value if facts.contact_name else ""
-    return Recipient(address.email, known or address.name, why)
 
 
 def meeting(entry: Entry, around: Surroundings) -> tuple[Met, tuple[Evidence, ...]]:
@@ -116,9 +99,15 @@ def meeting(entry: Entry, around: Surroundings) -> tuple[Met, tuple[Evidence, ..
 
 def _from_calendar(entry: Entry, earlier: Sequence[Entry]) -> list[Evidence]:
     """Invitations that the user accepted at last, that were not cancelled since, and whose hour had passed."""
+    past = [start for start in _accepted(earlier) if not (start and entry.sent_at and start > entry.sent_at)]
+    return [Evidence("calendar_accepted", "You accepted their calendar invitation.") for _ in past[:1]]
+
+
+def _accepted(mails: Sequence[Entry]) -> list[datetime | None]:
+    """The hours of the calendar invitations that stand: accepted at last and not cancelled; None for an hour unknown."""
     accepted: dict[str, bool] = {}
     starts: dict[str, datetime] = {}
-    for mail in earlier:
+    for mail in mails:
         for item in mail.calendar:
             if item.method == "CANCEL":
                 accepted[item.uid] = False
@@ -126,12 +115,18 @@ def _from_calendar(entry: Entry, earlier: Sequence[Entry]) -> list[Evidence]:
                 accepted[item.uid] = item.answer == "ACCEPTED"
             if item.starts_at:
                 starts[item.uid] = item.starts_at
-    past = [
-        uid
-        for uid, said_yes in accepted.items()
-        if said_yes and not (uid in starts and entry.sent_at and starts[uid] > entry.sent_at)
+    return [starts.get(uid) for uid, said_yes in accepted.items() if said_yes]
+
+
+def talk_held_on(application: Application, mails: Sequence[Entry], now: datetime) -> datetime | None:
+    """When they last met, as an accepted invitation or the user's own tracker has it; None where no hour is known."""
+    hours = [start for start in _accepted(mails) if start and start <= now]
+    hours += [
+        event.on
+        for event in application.events
+        if event.kind is EventKind.INTERVIEW and event.message_id is None and event.on <= now
     ]
-    return [Evidence("calendar_accepted", "You accepted their calendar invitation.") for _ in past[:1]]
+    return max(hours, default=None)
 
 
 def _from_threads(earlier: Sequence[Entry]) -> list[Evidence]:

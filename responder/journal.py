@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from detector.sqlite import Connection, migrate, store_errors, transaction
-from responder.application import Application, Contact, Event, EventKind
+from responder.application import Application, Contact, Event, EventKind, Note, NoteKind
 from responder.errors import UsageError
 
 MIGRATIONS = [
@@ -27,6 +27,18 @@ MIGRATIONS = [
         ) WITHOUT ROWID
         """,
     ),
+    (
+        "002 notes and the user's word",
+        """
+        ALTER TABLE application ADD COLUMN reference TEXT;
+        ALTER TABLE application ADD COLUMN met INTEGER;
+        CREATE TABLE note (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            application_id INTEGER NOT NULL REFERENCES application (id) ON DELETE CASCADE,
+            kind TEXT NOT NULL, text TEXT NOT NULL, written_at TEXT NOT NULL
+        )
+        """,
+    ),
 ]
 
 
@@ -41,8 +53,8 @@ class Journal:
         """A new application with its first event, at once or not at all; it comes back with its number."""
         with transaction(self._db):
             row = self._db.execute(
-                "INSERT INTO application (company, role, via) VALUES (?, ?, ?) RETURNING id",
-                (application.company, application.role, application.via),
+                "INSERT INTO application (company, role, via, reference) VALUES (?, ?, ?, ?) RETURNING id",
+                (application.company, application.role, application.via, application.reference),
             ).fetchone()
             self._insert_event(row["id"], event)
         return self.get(row["id"])
@@ -83,6 +95,24 @@ class Journal:
                 "INSERT OR IGNORE INTO contact VALUES (?, ?, ?)", (number, contact.name, contact.email)
             )
 
+    def say_met(self, number: int, met: bool | None) -> None:
+        """Keep the user's word on whether they met; None takes it back."""
+        with transaction(self._db):
+            self._db.execute("UPDATE application SET met = ? WHERE id = ?", (met, number))
+
+    def add_note(self, number: int, note: Note) -> int:
+        """The note's number."""
+        with transaction(self._db):
+            row = self._db.execute(
+                "INSERT INTO note (application_id, kind, text, written_at) VALUES (?, ?, ?, ?) RETURNING id",
+                (number, note.kind, note.text, note.on.astimezone(UTC).isoformat()),
+            ).fetchone()
+        return int(row["id"])
+
+    def drop_note(self, number: int) -> None:
+        with transaction(self._db):
+            self._db.execute("DELETE FROM note WHERE id = ?", (number,))
+
     def get(self, number: int) -> Application:
         found = self._load("WHERE id = ?", (number,))
         if not found:
@@ -107,7 +137,8 @@ class Journal:
             return [
                 Application(
                     r["id"], r["company"], r["role"], r["via"],
-                    tuple(self._events(r["id"])), tuple(self._contacts(r["id"])),
+                    tuple(self._events(r["id"])), tuple(self._contacts(r["id"])), r["reference"],
+                    None if r["met"] is None else bool(r["met"]), tuple(self._notes(r["id"])),
                 )
                 for r in rows
             ]  # fmt: skip
@@ -124,3 +155,9 @@ class Journal:
     def _contacts(self, number: int) -> Iterable[Contact]:
         rows = self._db.execute("SELECT * FROM contact WHERE application_id = ? ORDER BY email", (number,))
         return (Contact(r["name"], r["email"]) for r in rows)
+
+    def _notes(self, number: int) -> Iterable[Note]:
+        rows = self._db.execute(
+            "SELECT * FROM note WHERE application_id = ? ORDER BY written_at, id", (number,)
+        )
+        return (Note(NoteKind(r["kind"]), r["text"], datetime.fromisoformat(r["written_at"])) for r in rows)

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from ipaddress import ip_address
 from typing import Any
+from urllib.parse import urlsplit
 
 from detector.errors import UnsafeText
-from detector.wire import refuse_controls
+from detector.wire import is_loopback, refuse_controls
 from responder.timewords import (
     duration_text,
     parse_duration,
@@ -138,6 +139,13 @@ def _whole(low: int, high: int, example: int, comment: str) -> Key:
     return Key(_number(low, high, int), f"a whole number from {low} to {high}", str(example), comment)
 
 
+def _loopback_url(value: Any) -> str:
+    parts = urlsplit(_word(value))
+    if parts.scheme != "http" or not parts.hostname or not is_loopback(parts.hostname) or parts.username:
+        raise ValueError
+    return _word(value)
+
+
 def _one_of(comment: str, *options: str) -> Key:
     def read(value: Any) -> str:
         if value not in options:
@@ -191,6 +199,7 @@ KEYS: Mapping[str, Mapping[str, Key]] = {
             _line, "one line of text", '"Kind regards"', "the words before your name; empty: as suits the letter",
         ),
         "signature": Key(_paragraph, "text", '"Sam Rivers"', "lines below your name; may be empty"),
+        "address_form": _one_of("Sie or du, vous or tu: auto does as the other side", "auto", "formal", "familiar"),
     },
     "account": {
         "name": Key(
@@ -236,6 +245,27 @@ KEYS: Mapping[str, Mapping[str, Key]] = {
             "when replies may go out, in the recipient's time where it is known; or \"always\"", window_text,
         ),
         "max_per_person_days": _whole(0, 3650, 90, "days between two replies to the same person"),
+        "when_met": _one_of("rejected after a talk: ask for feedback, only thank, or nothing", "ask", "thank", "nothing"),
+        "when_never_met": _one_of("a person wrote, and you never met: thank, or nothing", "thank", "nothing"),
+        "keep_in_mind": Key(_flag, "true or false", "true", "ask to be kept in mind for other openings"),
+        "disappointment": Key(_flag, "true or false", "false", "one sentence of disappointment"),
+    },
+    "follow_up": {
+        "after": _span("1d", "365d", "14d", "silence after which a question is drafted"),
+        "again": _span("1d", "365d", "14d", "silence before a second question, and before a nudge for feedback"),
+        "most": _whole(0, 2, 2, "questions to one company, then it counts as cold; 0: none"),
+        "thanks_after_interview": Key(_flag, "true or false", "true", "draft thanks when a talk is over"),
+        "nudge": Key(_flag, "true or false", "true", "one reminder where feedback was asked for in vain"),
+        "offer_thanks": Key(_flag, "true or false", "false", "draft thanks when you accepted an offer"),
+        "hired_feedback": Key(_flag, "true or false", "false", "ask in them what went well"),
+        "open_at_once": _whole(0, 100, 3, "questions about silence that wait for you at a time"),
+    },
+    "rewording": {
+        "url": Key(
+            _loopback_url, "an http address on this machine", '"http://127.0.0.1:11434/v1"',
+            "a language model on this machine that may reword drafts; left out: none",
+        ),
+        "model": Key(_line, "the name of a model", '"llama3.2"', ""),
     },
     "daemon": {
         "poll": _span("10s", "24h", "5m", "how often to look for mail"),

@@ -69,8 +69,13 @@ def _is_plain(identifier: str) -> bool:
     return identifier.isascii() and "=?" not in identifier
 
 
+def is_plain_address(email: str) -> bool:
+    """Whether a reply can be addressed to it: one dot-atom address without quotes, comments, or encoded words."""
+    return bool(_PLAIN_ADDRESS.fullmatch(email)) and "=?" not in email
+
+
 def _header_address(address: Address) -> HeaderAddress:
-    if not _PLAIN_ADDRESS.fullmatch(address.email) or "=?" in address.email:
+    if not is_plain_address(address.email):
         raise UnsafeText("The address is not one that Rejoinder can write to.", "Answer this mail by hand.")
     local, _, domain = address.email.rpartition("@")
     return HeaderAddress(display_name=_header_text(address.name), username=local, domain=domain)

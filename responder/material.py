@@ -17,7 +17,7 @@ from responder.greetings import Terms, forms_of_address, read_terms
 from responder.names import Person, person
 from responder.policy import Met, Plan
 
-_COMPANY_LIMIT, _ROLE_LIMIT, _POINT_LIMIT = 60, 70, 140
+_COMPANY_LIMIT, _ROLE_LIMIT, _POINT_LIMIT, _REFERENCE_LIMIT, _NOTE_LIMIT = 60, 70, 140, 30, 160
 _POINT_WORDS = 4  # fewer are a scrap of a sentence
 _LINK = re.compile(r"(?i)https?:|www\.|\S@\S|\.\w{2,}/\S")
 _ROLE_NOISE = re.compile(
@@ -42,6 +42,10 @@ class Context:
     about the user, in their words: a whole sentence (see sentence_at). `last_day` is the day of the last meeting. `first_names` is true only where the
     other side used them (responder.names.uses_first_names). `language` is that of the mail answered, and `terms` are
     those on which it is written (responder.greetings.read_terms).
+
+    `in_thread` is false for a letter that answers no mail. From the user's own notes: `insight` that stayed from a talk, `topic` that was hard in it, `source` of the address.
+    `they_wrote`: from this address came mail about the application. `received`: feedback came when it had been asked for.
+    `interviewed`: a talk was held, and its result is open. `hired_feedback`: ask for feedback on a success too.
     """
 
     subject: str = ""
@@ -56,17 +60,31 @@ class Context:
     first_names: bool = False
     language: str | None = None
     terms: Terms = field(default_factory=Terms)
+    in_thread: bool = True
+    applied_on: date | None = None
+    reference: str | None = None
+    insight: str | None = None
+    topic: str | None = None
+    source: str | None = None
+    they_wrote: bool = False
+    received: bool = False
+    interviewed: bool = False
+    hired_feedback: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """How this user writes. `sign_off` without its comma, and `signature`, may be empty."""
+    """How this user writes. `sign_off` without its comma, and `signature`, may be empty.
+
+    `address_form` is auto, formal or familiar: how others are addressed where a language has two forms.
+    """
 
     name: str
     sign_off: str = ""
     signature: str = ""
     still_interested: bool = True
     mention_disappointment: bool = False
+    address_form: str = "auto"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +109,13 @@ def gather_material(plan: Plan, facts: Facts, context: Context, voice: Voice) ->
         "point": _clean_point(context.feedback_point),
         "day_of_month": context.last_day.day if context.last_day else None,
         "month": context.last_day.month if context.last_day else None,
+        "applied_day": context.applied_on.day if context.applied_on else None,
+        "applied_month": context.applied_on.month if context.applied_on else None,
+        "me": safe_header(voice.name) or None,
+        "reference": _plain(context.reference, _REFERENCE_LIMIT),
+        "insight": _own_words(context.insight) or _gap(plan.kind, "insight"),
+        "topic": _own_words(context.topic),
+        "source": _own_words(context.source) or _gap(plan.kind, "source"),
     }
     if contact and contact.full == values["company"]:
         contact = None
@@ -109,7 +134,22 @@ def _title(plan: Plan, context: Context, contact: Person | None) -> str | None:
     return named.title_of(contact) or context.terms.title_of(contact)
 
 
-_VALUE_TAGS = {"company", "role", "name", "point"}
+_VALUE_TAGS = {"company", "role", "name", "point", "topic", "reference"}
+# What only the user knows is never guessed: a mark in the letter, which tone.py blocks until it is filled in.
+_GAPS = {
+    (Kind.AFTER_INTERVIEW, "insight"): "[fill in: one thing from the talk that stayed with you]",
+    (Kind.FOLLOW_UP, "source"): "[fill in: where you found this address]",
+}
+
+
+def _gap(kind: Kind, value: str) -> str | None:
+    return _GAPS.get((kind, value))
+
+
+def _own_words(raw: str | None) -> str | None:
+    """What the user noted, as it can stand inside a sentence."""
+    text = safe_header(raw or "").strip().rstrip(".;,")
+    return text if text and len(text) <= _NOTE_LIMIT else None
 
 
 def _tags(plan: Plan, facts: Facts, context: Context, voice: Voice) -> frozenset[str]:
@@ -132,7 +172,14 @@ def _tags(plan: Plan, facts: Facts, context: Context, voice: Voice) -> frozenset
         "first_names": context.first_names,
         "familiar": context.terms.familiar,
         "brazil": context.terms.brazil,
+        "close_call": facts.says(Signal.CLOSE_CALL),
+        "received": context.received,
+        "they_wrote": context.they_wrote,
+        "interviewed": context.interviewed,
+        "hired_feedback": context.hired_feedback,
     }
+    if context.received:  # the time for regret and for wishes to a new colleague is over
+        holds |= {"disappointed": False, "chosen": False}
     return frozenset(tag for tag, true in holds.items() if tag and true)
 
 

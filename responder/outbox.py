@@ -33,10 +33,37 @@ MIGRATIONS = [
         )
         """,
     ),
+    (
+        "002 letters about applications",
+        """
+        CREATE TABLE letter (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, entry_id INTEGER, account TEXT NOT NULL, kind TEXT NOT NULL,
+            recipient TEXT NOT NULL, to_name TEXT NOT NULL, subject TEXT NOT NULL, body TEXT NOT NULL,
+            in_reply_to TEXT, mail_references TEXT NOT NULL, language TEXT NOT NULL, company TEXT, role TEXT,
+            reasons TEXT NOT NULL, asks_met INTEGER NOT NULL, state TEXT NOT NULL, created_at TEXT NOT NULL,
+            not_before TEXT NOT NULL, recipient_offset INTEGER, message_id TEXT, mail BLOB, sha256 TEXT,
+            approved_to TEXT, approved_at TEXT, send_after TEXT, sent_at TEXT, delivered TEXT,
+            filed INTEGER NOT NULL, problem TEXT, application_id INTEGER, doubts TEXT NOT NULL, due_at TEXT,
+            about TEXT NOT NULL
+        );
+        INSERT INTO letter SELECT *, NULL, '[]', send_after, 'mail ' || entry_id FROM draft;
+        CREATE TABLE letter_move (
+            draft_id INTEGER NOT NULL REFERENCES letter (id) ON DELETE CASCADE,
+            origin TEXT, target TEXT NOT NULL, at TEXT NOT NULL, note TEXT
+        );
+        INSERT INTO letter_move SELECT * FROM draft_move;
+        DROP TABLE draft_move;
+        DROP TABLE draft;
+        ALTER TABLE letter RENAME TO draft;
+        ALTER TABLE letter_move RENAME TO draft_move;
+        CREATE UNIQUE INDEX one_open_draft ON draft (about, recipient) WHERE state NOT IN ('sent', 'discarded')
+        """,
+    ),
 ]
 _RENAMED = {"to": "recipient", "references": "mail_references"}
 _COLUMNS = {field.name: _RENAMED.get(field.name, field.name) for field in fields(Draft)}
-_MOMENTS = {"created_at", "not_before", "approved_at", "send_after", "sent_at"}
+_MOMENTS = {"created_at", "not_before", "approved_at", "send_after", "sent_at", "due_at"}
+_LISTS = ("references", "reasons", "doubts")
 
 
 class Outbox:
@@ -47,16 +74,15 @@ class Outbox:
         migrate(connection, "responder", MIGRATIONS)
 
     def add(self, draft: Draft) -> Draft | None:
-        """The draft with its id, or None where an open one for this mail and person exists."""
+        """The draft with its id, or None where an open one about the same to the same person exists."""
         names = [name for name in _COLUMNS if name != "id"]
-        columns = ", ".join(_COLUMNS[name] for name in names)
-        marks = ", ".join("?" for _ in names)
+        columns = ", ".join([*(_COLUMNS[name] for name in names), "about"])
+        marks = ", ".join("?" for _ in (*names, "about"))
         with transaction(self._db):
             row = self._db.execute(
                 f"INSERT INTO draft ({columns}) VALUES ({marks})"  # noqa: S608 - names are ours
-                " ON CONFLICT (entry_id, recipient) WHERE state IN"
-                " ('waiting', 'approved', 'sending', 'uncertain') DO NOTHING RETURNING id",
-                [_to_row(name, getattr(draft, name)) for name in names],
+                " ON CONFLICT (about, recipient) WHERE state NOT IN ('sent', 'discarded') DO NOTHING RETURNING id",
+                [*(_to_row(name, getattr(draft, name)) for name in names), draft.about],
             ).fetchone()
             if row is None:
                 return None
@@ -86,6 +112,20 @@ class Outbox:
                 "SELECT * FROM draft WHERE entry_id IN (SELECT value FROM json_each(?)) ORDER BY id",
                 (json.dumps(numbers),),
             )
+            return [_from_row(row) for row in rows]
+
+    def to_person(self, address: str) -> list[Draft]:
+        """All drafts to one address, whatever became of them."""
+        with store_errors():
+            rows = self._db.execute(
+                "SELECT * FROM draft WHERE recipient = ? COLLATE NOCASE ORDER BY id", (address,)
+            )
+            return [_from_row(row) for row in rows]
+
+    def of_application(self, number: int) -> list[Draft]:
+        """All drafts about one application, whatever became of them."""
+        with store_errors():
+            rows = self._db.execute("SELECT * FROM draft WHERE application_id = ? ORDER BY id", (number,))
             return [_from_row(row) for row in rows]
 
     def to_company(self, company: str) -> list[Draft]:
@@ -137,6 +177,17 @@ class Outbox:
                 )
         return replace(draft, **changed)
 
+    def postpone(self, draft: Draft, until: datetime, problem: str | None) -> Draft:
+        """Try an APPROVED draft later. Raises WrongState where it is approved no more."""
+        with transaction(self._db):
+            done = self._db.execute(
+                "UPDATE draft SET send_after = ?, problem = ? WHERE id = ? AND state = ? AND sha256 IS ?",
+                (_to_row("send_after", until), problem, draft.id, State.APPROVED, draft.sha256),
+            )
+            if done.rowcount != 1:
+                raise WrongState(f"Draft {draft.id} is no longer approved.", "See: rejoinder queue list")
+        return replace(draft, send_after=until, problem=problem)
+
     def note_filed(self, draft: Draft) -> None:
         with transaction(self._db):
             self._db.execute("UPDATE draft SET filed = 1 WHERE id = ?", (draft.id,))
@@ -164,7 +215,7 @@ def _to_row(name: str, value: Any) -> Any:
         return value.astimezone(UTC).isoformat()
     if isinstance(value, timedelta):
         return int(value.total_seconds())
-    return json.dumps(value) if name in ("references", "reasons") else value
+    return json.dumps(value) if name in _LISTS else value
 
 
 def _from_row(row: Mapping[str, Any]) -> Draft:
@@ -173,7 +224,7 @@ def _from_row(row: Mapping[str, Any]) -> Draft:
         values[name] = datetime.fromisoformat(values[name]) if values[name] else None
     offset = values["recipient_offset"]
     values["recipient_offset"] = None if offset is None else timedelta(seconds=offset)
-    for name in ("references", "reasons"):
+    for name in _LISTS:
         values[name] = tuple(json.loads(values[name]))
     for name in ("asks_met", "filed"):
         values[name] = bool(values[name])

@@ -12,7 +12,9 @@ from detector.facts import Signal
 from detector.scan import Summary
 from detector.verdict import Label, Outcome
 from responder.application import EVENT_OF_LABEL
+from responder.occasional import Accounts, write_due
 from responder.policy import Plan
+from responder.proof import Tray, settle_by_mail
 from responder.respond import Drafts, Manner, Open, Reply, respond_to_open
 from responder.tracking import Tracker, track
 
@@ -29,14 +31,19 @@ class Mails(Open, Protocol):
     ) -> list[Entry]: ...
 
 
+class Letters(Drafts, Tray, Protocol):
+    """What a pass asks of the outbox."""
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What a pass works with, all of one store."""
 
     ledger: Mails
     tracker: Tracker
-    outbox: Drafts
+    outbox: Letters
     manner: Manner
+    account: Accounts = lambda: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +123,11 @@ def catch_up(parts: Parts, now: datetime) -> list[Reply]:
     track(parts.ledger.entries(labels=list(EVENT_OF_LABEL)), parts.ledger, parts.tracker, parts.manner.me)
     withdrawals = parts.ledger.entries(direction=Direction.OUTGOING, says=Signal.USER_WITHDREW)
     track(withdrawals, parts.ledger, parts.tracker, parts.manner.me)
-    return list(respond_to_open(parts.ledger, parts.tracker, parts.outbox, parts.manner, now))
+    settle_by_mail(parts.ledger, parts.outbox, now)
+    replies = list(respond_to_open(parts.ledger, parts.tracker, parts.outbox, parts.manner, now))
+    for _ in write_due(parts.ledger, parts.tracker, parts.outbox, parts.manner, parts.account, now):
+        pass
+    return replies
 
 
 def _wants_plan(entry: Entry) -> bool:

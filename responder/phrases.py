@@ -25,7 +25,19 @@ from responder.errors import SettingsError
 _JINJA = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
 SHIPPED = ("en", "de", "es", "fr", "it", "nl", "pl", "pt", "tr")
 # Slots that other slots may name, in the order they are filled. A language has those it needs.
-PARTS = ("day", "job", "the_role", "talk", "talk_for", "in_talk", "could", "your", "to_you", "you_write")
+PARTS = (
+    "day",
+    "applied_on",
+    "job",
+    "the_role",
+    "talk",
+    "talk_for",
+    "in_talk",
+    "could",
+    "your",
+    "to_you",
+    "you_write",
+)
 VALUES = frozenset(
     [
         "company",
@@ -40,6 +52,13 @@ VALUES = frozenset(
         "month",
         "familiar",
         "many",
+        "me",
+        "reference",
+        "applied_day",
+        "applied_month",
+        "source",
+        "insight",
+        "topic",
     ]
 )
 _FORMS = re.compile(r"\[([^\[\]|]*)\|([^\[\]|]*)(?:\|([^\[\]|]*))?\]")
@@ -50,6 +69,20 @@ TAGS = frozenset(
         "via_agency",
         "thank_only",
         "thank_for_feedback",
+        "after_interview",
+        "follow_up",
+        "follow_up_again",
+        "nudge",
+        "offer_thanks",
+        "connect",
+        "received",
+        "they_wrote",
+        "topic",
+        "insight",
+        "reference",
+        "hired_feedback",
+        "interviewed",
+        "close_call",
         "met",
         "agency",
         "personal",

@@ -5,18 +5,20 @@ The policy is a table. The first row that matches decides; every row that would 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from detector.facts import Cause, Signal
 from detector.verdict import Outcome
 from responder.draft import Kind
+from responder.people import Recipient
 
 
 class Action(StrEnum):
     ASK_FEEDBACK = "ask_feedback"
     THANK_ONLY = "thank_only"
+    FOLLOW_UP = "follow_up"
     NONE = "none"
 
 
@@ -37,15 +39,6 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
-class Recipient:
-    """The one human an answer would go to, from parsed headers only; `why` is reply_to, sender, or thread."""
-
-    email: str
-    name: str
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
 class Case:
     """All that a rule reads. `newer` describes a later offer, interview or reopening of the same application."""
 
@@ -56,6 +49,8 @@ class Case:
     newer: str | None = None
     answered: bool = False
     drafted: bool = False
+    written_recently: bool = False
+    company_draft: bool = False
     signals: frozenset[Signal] = frozenset()
     cause: Cause | None = None
     met: Met = Met.NO
@@ -74,18 +69,37 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One row. `id` is stable and shown in JSON; `sentence` is for the user; rows 1 to 4 cannot be overridden."""
+    """One row of the table. `id` is stable and shown in JSON; `sentence` is for the user.
 
-    number: int
+    `firm` rows cannot be overridden by the user's wish for a letter: there is nobody to write to, or it would do harm.
+    """
+
     id: str
     applies: Callable[[Case], bool]
-    action: Action
     kind: Kind
     sentence: str
+    firm: bool = False
 
     @property
-    def overridable(self) -> bool:
-        return self.number > 4
+    def action(self) -> Action:
+        return ACTION_OF[self.kind]
+
+
+# What a kind of letter does, in the words of the contract.
+ACTION_OF = {
+    Kind.ASK_FEEDBACK: Action.ASK_FEEDBACK,
+    Kind.SOFTENED: Action.ASK_FEEDBACK,
+    Kind.VIA_AGENCY: Action.ASK_FEEDBACK,
+    Kind.THANK_ONLY: Action.THANK_ONLY,
+    Kind.THANK_FOR_FEEDBACK: Action.THANK_ONLY,
+    Kind.AFTER_INTERVIEW: Action.ASK_FEEDBACK,
+    Kind.FOLLOW_UP: Action.FOLLOW_UP,
+    Kind.FOLLOW_UP_AGAIN: Action.FOLLOW_UP,
+    Kind.NUDGE: Action.ASK_FEEDBACK,
+    Kind.OFFER_THANKS: Action.THANK_ONLY,
+    Kind.CONNECT: Action.THANK_ONLY,
+    Kind.NONE: Action.NONE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,91 +120,125 @@ class Plan:
     met: Met
     overridable: bool
     question: bool = False
-    evidence: tuple[Evidence, ...] = field(default=())
-
-
-def _none(number: int, name: str, applies: Callable[[Case], bool], sentence: str) -> Rule:
-    return Rule(number, name, applies, Action.NONE, Kind.NONE, sentence)
+    evidence: tuple[Evidence, ...] = ()
+    doubts: tuple[str, ...] = ()
 
 
 RULES: tuple[Rule, ...] = (
-    _none(
-        1, "no_human", lambda c: c.recipient is None or c.bounce or c.own_mail,
-        "Nobody reads the address this came from, so there is nobody to answer.",
+    Rule(
+        "no_human", lambda c: c.recipient is None or c.bounce or c.own_mail, Kind.NONE,
+        "Nobody reads the address this came from, so there is nobody to answer.", firm=True,
     ),
-    _none(
-        2, "newer_event", lambda c: c.newer is not None,
-        "Something newer and better came in the same application; read that first.",
+    Rule(
+        "newer_event", lambda c: c.newer is not None, Kind.NONE,
+        "Something newer and better came in the same application; read that first.", firm=True,
     ),
-    _none(3, "already_answered", lambda c: c.answered or c.drafted, "This was answered already, or a draft waits."),
-    _none(
-        4, "handle_yourself", lambda c: c.says(Signal.OFFER_WITHDRAWN) or c.says(Signal.LEGAL),
-        "An offer was taken back, or the wording is legal: handle this yourself.",
+    Rule(
+        "already_answered", lambda c: c.answered or c.drafted, Kind.NONE,
+        "This was answered already, or a draft waits.", firm=True,
     ),
-    _none(
-        5, "unsure", lambda c: c.outcome is Outcome.UNSURE,
+    Rule(
+        "handle_yourself", lambda c: c.says(Signal.OFFER_WITHDRAWN) or c.says(Signal.LEGAL), Kind.NONE,
+        "An offer was taken back, or the wording is legal: handle this yourself.", firm=True,
+    ),
+    Rule(
+        "unsure", lambda c: c.outcome is Outcome.UNSURE, Kind.NONE,
         "It may be a rejection and may not: tell Rejoinder with `rejoinder label`.",
     ),
-    _none(6, "you_withdrew", lambda c: c.says(Signal.USER_WITHDREW), "You had withdrawn this application yourself."),
-    _none(7, "on_hold", lambda c: c.says(Signal.ON_HOLD), "They are still considering: this is no rejection yet."),
-    _none(
-        8, "closed_never_met", lambda c: c.says(Signal.POSITION_CLOSED) and not c.ever_met,
+    Rule(
+        "you_withdrew", lambda c: c.says(Signal.USER_WITHDREW), Kind.NONE,
+        "You had withdrawn this application yourself.",
+    ),
+    Rule(
+        "on_hold", lambda c: c.says(Signal.ON_HOLD), Kind.NONE,
+        "They are still considering: this is no rejection yet.",
+    ),
+    Rule(
+        "closed_never_met", lambda c: c.says(Signal.POSITION_CLOSED) and not c.ever_met, Kind.NONE,
         "The position was closed before you met anyone; a thank-you can be had on demand.",
     ),
     Rule(
-        9, "never_met_personal", lambda c: not c.ever_met and c.personal, Action.THANK_ONLY, Kind.THANK_ONLY,
+        "never_met_template", lambda c: not c.ever_met and not c.personal, Kind.NONE,
+        "You never met, and a template told you: let it go.",
+    ),
+    Rule(
+        "written_recently", lambda c: c.written_recently, Kind.NONE,
+        "This person has had a letter from you not long ago; another so soon would be one too many.",
+    ),
+    Rule(
+        "company_draft", lambda c: c.company_draft, Kind.NONE,
+        "Another letter to this company is still open: one at a time.",
+    ),
+    Rule(
+        "never_met_personal", lambda c: not c.ever_met and c.personal, Kind.THANK_ONLY,
         "You never met, but a person wrote to you: thank them and stay in touch, without a question.",
     ),
-    _none(10, "never_met_template", lambda c: not c.ever_met, "You never met, and a template told you: let it go."),
     Rule(
-        11, "feedback_given", lambda c: c.ever_met and c.says(Signal.FEEDBACK_GIVEN),
-        Action.THANK_ONLY, Kind.THANK_FOR_FEEDBACK,
+        "feedback_given", lambda c: c.ever_met and c.says(Signal.FEEDBACK_GIVEN), Kind.THANK_FOR_FEEDBACK,
         "They already told you why: thank them for that point and ask nothing new.",
     ),
     Rule(
-        12, "feedback_refused", lambda c: c.ever_met and c.says(Signal.FEEDBACK_REFUSED),
-        Action.THANK_ONLY, Kind.THANK_ONLY,
+        "feedback_refused", lambda c: c.ever_met and c.says(Signal.FEEDBACK_REFUSED), Kind.THANK_ONLY,
         "They give no feedback: thank them and leave it there.",
     ),
     Rule(
-        13, "feedback_asked", lambda c: c.ever_met and c.feedback_asked, Action.THANK_ONLY, Kind.THANK_ONLY,
+        "feedback_asked", lambda c: c.ever_met and c.feedback_asked, Kind.THANK_ONLY,
         "You asked for feedback before: thank them and do not ask again.",
     ),
     Rule(
-        14, "via_agency", lambda c: c.ever_met and c.agency, Action.ASK_FEEDBACK, Kind.VIA_AGENCY,
+        "via_agency", lambda c: c.ever_met and c.agency, Kind.VIA_AGENCY,
         "You met through a recruiter: ask whether they could obtain feedback from the hiring team.",
     ),
     Rule(
-        15, "internal_candidate", lambda c: c.ever_met and c.cause is Cause.INTERNAL_CANDIDATE,
-        Action.ASK_FEEDBACK, Kind.SOFTENED,
+        "internal_candidate", lambda c: c.ever_met and c.cause is Cause.INTERNAL_CANDIDATE, Kind.SOFTENED,
         "An internal candidate was chosen: a softened question.",
     ),
     Rule(
-        16, "interviewed", lambda c: c.ever_met, Action.ASK_FEEDBACK, Kind.ASK_FEEDBACK,
+        "close_call", lambda c: c.ever_met and c.says(Signal.CLOSE_CALL), Kind.SOFTENED,
+        "It was close, and somebody else was slightly stronger: a softened question.",
+    ),
+    Rule(
+        "interviewed", lambda c: c.ever_met, Kind.ASK_FEEDBACK,
         "You met, and a person can answer: thank them and ask for feedback.",
     ),
 )  # fmt: skip
 
 
 def decide(case: Case) -> Plan:
-    """The plan of the first row that matches. Rows 9, 10 and 16 together match everything, so there always is one."""
+    """The plan of the first row that matches; the last rows together match everything, so there always is one."""
     matching = [rule for rule in RULES if rule.applies(case)]
     first = matching[0]
     reasons = [rule.id for rule in matching]
     if case.recipient is not None:
         reasons.append(f"human_{case.recipient.why}")
     reasons += [item.kind for item in case.evidence]
-    answers = first.action is not Action.NONE and case.recipient is not None
+    to = case.recipient if first.kind is not Kind.NONE else None
     return Plan(
         action=first.action,
         kind=first.kind,
-        to=case.recipient.email if answers and case.recipient else None,
-        to_name=case.recipient.name if answers and case.recipient else "",
+        to=to.email if to else None,
+        to_name=to.name if to else "",
         rule=first.id,
         sentence=first.sentence,
         reasons=tuple(dict.fromkeys(reasons)),
         met=case.met,
-        overridable=first.overridable,
+        overridable=not first.firm,
         question=first.id == "unsure",
         evidence=case.evidence,
+        doubts=to.doubts if to else (),
+    )
+
+
+def keep_choice(plan: Plan, choice: Mapping[str, Kind]) -> Plan:
+    """The plan as the user wants such cases handled: `choice` says which kind takes the place of a rule's own."""
+    kind = choice.get(plan.rule, plan.kind)
+    if kind is plan.kind:
+        return plan
+    return replace(
+        plan,
+        action=ACTION_OF[kind],
+        kind=kind,
+        to=None if kind is Kind.NONE else plan.to,
+        reasons=("your_choice", *plan.reasons),
+        sentence="You chose to handle such mail so.",
     )

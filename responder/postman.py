@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from detector.entry import Entry
-from detector.errors import MailboxError, RejoinderError
+from detector.errors import MailboxError
 from detector.imap import ImapMailbox
 from responder.draft import Draft
 from responder.errors import NoLogin, NotReached, SecretMissing
@@ -56,32 +56,56 @@ class AccountPostman:
         self._mailbox = mailbox
         self._entry_of = entry_of
 
-    def deliver(self, mail: bytes, recipient: str) -> str:
-        if self._route.deliver == "drafts":
-            self._save_draft(mail)
-            return "drafts"
+    @property
+    def way(self) -> str:
+        return self._route.deliver
+
+    def deliver(self, draft: Draft, mail: bytes, recipient: str, before_the_dot: Callable[[], None]) -> None:
+        if self.way == "drafts":
+            self._save_draft(draft, mail, before_the_dot)
+            return
         try:
-            send_mail(self._server, self._secret, self._route.sender, recipient, mail)
+            send_mail(self._server, self._secret, self._route.sender, recipient, mail, before_the_dot)
         except SecretMissing as problem:
             raise NoLogin(problem.text, problem.fix) from problem
-        return "smtp"
 
-    def _save_draft(self, mail: bytes) -> None:
-        """Append to Drafts; an APPEND that fails has left nothing behind (RFC 9051 section 6.3.12)."""
+    def _save_draft(self, draft: Draft, mail: bytes, before_the_dot: Callable[[], None]) -> None:
+        """Put it into Drafts unless it is there: an APPEND whose answer was lost may have left it behind.
+
+        Sent from there by the user before the answer came, it lies in Sent.
+        """
         try:
             with self._mailbox() as mailbox:
-                folder = self._route.drafts_folder or mailbox.special_folder("\\Drafts", _DRAFTS_NAMES)
-                if folder is None:
-                    folder = "Drafts"
-                    mailbox.create_folder(folder)
+                folder = self._drafts_folder(mailbox)
+                before_the_dot()
+                if draft.message_id and (
+                    mailbox.find_message_id(folder, draft.message_id)
+                    or self._in_sent(mailbox, draft.message_id)
+                ):
+                    return
                 mailbox.append(folder, mail, [b"\\Draft", b"\\Seen"])
-        except RejoinderError as problem:
+        except MailboxError as problem:
             raise NotReached(problem.text, problem.fix) from problem
+
+    def _drafts_folder(self, mailbox: ImapMailbox) -> str:
+        folder = self._route.drafts_folder or mailbox.special_folder("\\Drafts", _DRAFTS_NAMES)
+        if folder is None:
+            folder = "Drafts"
+            mailbox.create_folder(folder)
+        return folder
+
+    def is_in_drafts(self, message_id: str) -> bool:
+        """Whether a saved draft still lies where the user can send it from."""
+        with self._mailbox() as mailbox:
+            return bool(mailbox.find_message_id(self._drafts_folder(mailbox), message_id))
 
     def was_sent(self, message_id: str) -> bool:
         with self._mailbox() as mailbox:
-            folder = self._sent_folder(mailbox)
-            return folder is not None and bool(mailbox.find_message_id(folder, message_id))
+            return self._in_sent(mailbox, message_id)
+
+    def _in_sent(self, mailbox: ImapMailbox, message_id: str) -> bool:
+        folder = self._sent_folder(mailbox)
+        return folder is not None and bool(mailbox.find_message_id(folder, message_id))
 
     def _sent_folder(self, mailbox: ImapMailbox) -> str | None:
         return self._route.sent_folder or mailbox.special_folder("\\Sent", _SENT_NAMES)
@@ -91,8 +115,8 @@ class AccountPostman:
         with self._mailbox() as mailbox:
             if draft.delivered == "smtp" and not self._route.saves_sent:
                 self._copy_to_sent(mailbox, draft)
-            entry = self._entry_of(draft.entry_id)
-            if entry.ref.uidvalidity and draft.delivered == "smtp":
+            entry = self._entry_of(draft.entry_id) if draft.entry_id is not None else None
+            if entry and entry.ref.uidvalidity and draft.delivered == "smtp":
                 _set_answered(mailbox, entry)
 
     def _copy_to_sent(self, mailbox: ImapMailbox, draft: Draft) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, Protocol
@@ -9,6 +10,8 @@ from typing import Any, Protocol
 from detector.wire import safe_header
 from responder.draft import Draft, State
 from responder.errors import UsageError, WrongState
+from responder.names import person
+from responder.people import Recipient
 
 
 class Outbox(Protocol):
@@ -35,6 +38,24 @@ def edit(outbox: Outbox, draft: Draft, *, body: str | None, subject: str | None)
     return outbox.edit(draft, **changed) if changed else draft
 
 
+def readdress(outbox: Outbox, draft: Draft, address: str, people: Sequence[Recipient]) -> Draft:
+    """A waiting draft for another of `people`; what is doubtful about them comes along. UsageError for anybody else.
+
+    Where the greeting names the person written to before, the name in it is exchanged.
+    """
+    found = next((one for one in people if one.email.lower() == address.strip().lower()), None)
+    if found is None:
+        known = ", ".join(one.email for one in people) or "nobody else"
+        raise UsageError(f"{safe_header(address)} does not belong to this application.", f"Known: {known}.")
+    body, old, new = draft.body, person(draft.to_name), person(found.name)
+    first_line, rest = body.split("\n", 1) if "\n" in body else (body, "")
+    if old and new and old.full in first_line:
+        body = f"{first_line.replace(old.full, new.full)}\n{rest}"
+    elif old and new and old.first and new.first and old.first in first_line:
+        body = f"{first_line.replace(old.first, new.first)}\n{rest}"
+    return outbox.edit(draft, to=found.email, to_name=found.name, doubts=found.doubts, body=body)
+
+
 def undo(outbox: Outbox, draft: Draft, now: datetime) -> Draft:
     """Take back an approval that has not been carried out, or a discard.
 
@@ -48,11 +69,15 @@ def undo(outbox: Outbox, draft: Draft, now: datetime) -> Draft:
             "approved_to": None,
             "approved_at": None,
             "send_after": None,
+            "due_at": None,
         }
         return outbox.move(draft, State.WAITING, now, **forgotten)
+    if draft.state is State.FAILED:
+        return outbox.move(draft, State.WAITING, now, mail=None, sha256=None, approved_to=None, approved_at=None,
+                           send_after=None, due_at=None)  # fmt: skip
     if draft.state is State.DISCARDED:
         copy = replace(draft, id=None, state=State.WAITING, created_at=now, mail=None, sha256=None, approved_to=None,
-                       approved_at=None, send_after=None, message_id=None, problem=None)  # fmt: skip
+                       approved_at=None, send_after=None, due_at=None, message_id=None, delivered=None, problem=None)  # fmt: skip
         added = outbox.add(copy)
         if added is None:
             raise WrongState(f"Another draft for the same mail is open, so {draft.id} stays discarded.", "")
@@ -60,6 +85,8 @@ def undo(outbox: Outbox, draft: Draft, now: datetime) -> Draft:
     reason = {
         State.WAITING: "it only waits; nothing was approved",
         State.SENDING: "it is being handed to the server right now",
+        State.DATA_STARTED: "it is being handed to the server right now",
+        State.SAVED: "it lies in your Drafts folder; delete it there",
         State.SENT: "it was sent, and mail cannot be called back",
         State.UNCERTAIN: "it may have been sent; look into your Sent folder",
     }[draft.state]
@@ -67,12 +94,22 @@ def undo(outbox: Outbox, draft: Draft, now: datetime) -> Draft:
 
 
 def settle(outbox: Outbox, draft: Draft, answer: str, now: datetime) -> Draft:
-    """The user's word on an uncertain draft: sent, not-sent (waits to be tried again), or discard."""
-    if draft.state is not State.UNCERTAIN:
+    """The user's word on an uncertain or saved draft: sent, not-sent (waits to be tried again), or discard.
+
+    Of a saved one there is nothing to try again: it lies in the Drafts folder, or was deleted there.
+    """
+    if draft.state not in (State.UNCERTAIN, State.SAVED):
         raise WrongState(f"Draft {draft.id} is {draft.state}, so there is nothing to settle.", "")
     if answer == "sent":
         return outbox.move(
-            draft, State.SENT, now, sent_at=draft.send_after or now, delivered="smtp", problem=None
+            draft,
+            State.SENT,
+            now,
+            sent_at=draft.send_after or now,
+            delivered=draft.delivered or "smtp",
+            problem=None,
         )
+    if answer == "not-sent" and draft.state is State.SAVED:
+        raise UsageError("A saved draft is sent from your mail program.", "Say sent, or discard.")
     target = State.DISCARDED if answer == "discard" else State.APPROVED
     return outbox.move(draft, target, now, problem=None)

@@ -1,8 +1,9 @@
 """Approved and due -> sent, each at most once. In: a Tray, a Postman, a time. Out: what became of each draft.
 
-SENDING is on the disk before a connection opens. Whoever finds a draft in SENDING later cannot know how far the
-server came, so it is looked for in the Sent folder and else becomes UNCERTAIN: a question to the user, never a
-second mail.
+SENDING is on the disk before a connection opens, DATA_STARTED before the dot that ends the mail. Killed in SENDING, the
+server has no mail: it is tried again. Killed in DATA_STARTED nobody knows: the Sent folder is searched, and without proof
+the draft is UNCERTAIN: a question to the user, never a second mail. What goes into the Drafts folder is looked for there
+before it is put there, and so can always be tried again.
 """
 
 from __future__ import annotations
@@ -12,34 +13,60 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
-from detector.errors import RejoinderError
+from detector.errors import LoginRefused, RejoinderError
 from responder.draft import Draft, State
 from responder.errors import Blocked, Doubtful, NotReached, Refused, WrongState
 from responder.letter import check_letter
 
 _TRY_AGAIN_AFTER = timedelta(minutes=15)
-_GIVE_UP_AFTER = timedelta(days=2)
+_GIVE_UP_AFTER = timedelta(
+    hours=48
+)  # so late the user is asked again: the laptop was shut, the moment has passed
 
 
 class Tray(Protocol):
-    """The drafts on the disk. `move` commits, and refuses where the draft has left the state `origin`."""
+    """The drafts on the disk. `move` commits, and refuses where the draft has left the state it had."""
 
     def in_state(self, *states: State) -> list[Draft]: ...
     def move(self, draft: Draft, target: State, at: datetime, **changed: Any) -> Draft: ...
+    def postpone(self, draft: Draft, until: datetime, problem: str | None) -> Draft: ...
     def note_filed(self, draft: Draft) -> None: ...
 
 
 class Postman(Protocol):
-    """One account's way out.
+    """One account's way out; `way` is smtp or drafts.
 
-    `deliver` returns "smtp" or "drafts" once the mail is accepted; raises NotReached or Refused where it surely is
-    not, Doubtful where nobody can say. `was_sent` looks for a Message-ID in the Sent folder. `file_copy` puts the
-    copy into Sent, unless one is there, and sets \\Answered on the mail answered.
+    `deliver` calls `before_the_dot` before the server can have the mail, and returns once it is accepted; it raises
+    NotReached or Refused where it surely is not, Doubtful where nobody can say. `was_sent` looks for a Message-ID in the
+    Sent folder. `file_copy` puts the copy into Sent, unless one is there, and sets \\Answered on the mail answered.
     """
 
-    def deliver(self, mail: bytes, recipient: str) -> str: ...
+    @property
+    def way(self) -> str: ...
+    def deliver(
+        self, draft: Draft, mail: bytes, recipient: str, before_the_dot: Callable[[], None]
+    ) -> None: ...
     def was_sent(self, message_id: str) -> bool: ...
     def file_copy(self, draft: Draft) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Why an approved draft must not go after all. `over`: for good, because the user answered from elsewhere."""
+
+    text: str
+    over: bool = False
+
+
+class Watch(Protocol):
+    """What is asked about each draft right before it goes.
+
+    `opens` is the next moment, from now on, inside the recipient's working hours. `stop` reads the thread again; it
+    raises RejoinderError where it cannot be read.
+    """
+
+    def opens(self, draft: Draft, now: datetime) -> datetime: ...
+    def stop(self, draft: Draft) -> Stop | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,83 +78,144 @@ class Delivery:
     exit_code: int = 0
 
 
-def send_due(
-    tray: Tray, postman_of: Callable[[str], Postman], now: datetime, at_once: Iterable[int] = ()
-) -> list[Delivery]:
-    """Settle what an earlier run left in SENDING, then send what is approved and due; ids in `at_once` skip the hold.
+@dataclass(frozen=True, slots=True)
+class _Round:
+    """One call of send_due."""
 
-    The caller holds the lock of this home: a draft in SENDING is therefore nobody's.
+    tray: Tray
+    postman_of: Callable[[str], Postman]
+    watch: Watch
+    now: datetime
+    at_once: frozenset[int | None]
+
+
+def send_due(
+    tray: Tray,
+    postman_of: Callable[[str], Postman],
+    watch: Watch,
+    now: datetime,
+    at_once: Iterable[int] = (),
+) -> list[Delivery]:
+    """Settle what an earlier run left behind, then send what is approved and due.
+
+    Ids in `at_once` wait neither for the hold nor for working hours, and are never late. The caller holds the lock of
+    this home: a draft in SENDING or DATA_STARTED is therefore nobody's.
     """
-    settled = [_settle(tray, postman_of, draft, now) for draft in tray.in_state(State.SENDING)]
-    chosen = set(at_once)
-    due = [
-        d for d in tray.in_state(State.APPROVED) if d.id in chosen or (d.send_after and d.send_after <= now)
-    ]
-    sent = [_send(tray, postman_of, draft, now) for draft in due]
+    this = _Round(tray, postman_of, watch, now, frozenset(at_once))
+    for draft in tray.in_state(State.SENDING):
+        tray.move(draft, State.APPROVED, now, problem=None)
+    done = [_settle(this, draft) for draft in tray.in_state(State.DATA_STARTED)]
+    for draft in tray.in_state(State.APPROVED):
+        if draft.id in this.at_once or (draft.send_after and draft.send_after <= now):
+            done += filter(None, [_send(this, draft)])
     for draft in tray.in_state(State.SENT):
         if not draft.filed:
-            _file(tray, postman_of, draft)
-    return settled + sent
+            _file(this, draft)
+    return done
 
 
-def _settle(tray: Tray, postman_of: Callable[[str], Postman], draft: Draft, now: datetime) -> Delivery:
+def _settle(this: _Round, draft: Draft) -> Delivery:
+    if draft.delivered == "drafts":
+        again = this.tray.move(draft, State.APPROVED, this.now, problem=None)
+        return Delivery(again, "will be looked for in your Drafts folder, and put there unless it is there")
     try:
-        found = draft.message_id is not None and postman_of(draft.account).was_sent(draft.message_id)
+        found = draft.message_id is not None and this.postman_of(draft.account).was_sent(draft.message_id)
     except RejoinderError:
         found = False  # no proof, no claim
     if found:
-        moved = tray.move(
-            draft, State.SENT, now, sent_at=draft.send_after or now, delivered="smtp", problem=None
+        moved = this.tray.move(
+            draft, State.SENT, this.now, sent_at=draft.send_after or this.now, problem=None
         )
         return Delivery(moved, "found in the Sent folder: it had been sent")
     why = "Rejoinder was stopped while it was being sent; look into your Sent folder"
-    return Delivery(tray.move(draft, State.UNCERTAIN, now, problem=why), why, Doubtful.exit_code)
+    return Delivery(this.tray.move(draft, State.UNCERTAIN, this.now, problem=why), why, Doubtful.exit_code)
 
 
-def _send(tray: Tray, postman_of: Callable[[str], Postman], draft: Draft, now: datetime) -> Delivery:
+def _send(this: _Round, draft: Draft) -> Delivery | None:
+    """None where it is only put off until working hours."""
     try:
-        return _hand_over(tray, postman_of, draft, now)
+        if draft.id not in this.at_once:
+            if _is_late(draft, this.now):
+                why = draft.problem or "This computer was off."
+                late = f"It is more than two days late. {why} Approve it again, or let it be."
+                return Delivery(this.tray.move(draft, State.WAITING, this.now, problem=late), late)
+            opens = this.watch.opens(draft, this.now)
+            if opens > this.now:
+                this.tray.postpone(draft, opens, draft.problem)
+                return None
+        return _stopped(this, draft) or _hand_over(this, draft)
     except WrongState as problem:  # taken back or changed by the user while others were being sent
         return Delivery(draft, problem.text, problem.exit_code)
 
 
-def _hand_over(tray: Tray, postman_of: Callable[[str], Postman], draft: Draft, now: datetime) -> Delivery:
+def _is_late(draft: Draft, now: datetime) -> bool:
+    due = draft.due_at or draft.send_after
+    return due is not None and now - due > _GIVE_UP_AFTER
+
+
+def _stopped(this: _Round, draft: Draft) -> Delivery | None:
+    try:
+        stop = this.watch.stop(draft)
+    except LoginRefused as problem:  # asked again and again the provider locks the account
+        waiting = this.tray.move(draft, State.WAITING, this.now, problem=problem.text)
+        return Delivery(waiting, f"not sent, waits for you: {problem}", problem.exit_code)
+    except RejoinderError as problem:
+        return replace(_later(this, draft, problem), exit_code=problem.exit_code)
+    if stop is None:
+        return None
+    target = State.DISCARDED if stop.over else State.WAITING
+    return Delivery(this.tray.move(draft, target, this.now, problem=stop.text), f"not sent: {stop.text}")
+
+
+def _hand_over(this: _Round, draft: Draft) -> Delivery:
     try:
         mail, recipient = check_letter(draft)
+        postman = this.postman_of(draft.account)
     except Blocked as problem:
-        waiting = tray.move(draft, State.WAITING, now, problem=problem.text)
+        waiting = this.tray.move(draft, State.WAITING, this.now, problem=problem.text)
         return Delivery(waiting, problem.text, problem.exit_code)
-    draft = tray.move(draft, State.SENDING, now, problem=None)
+    except RejoinderError as problem:  # no account, broken settings
+        return replace(_later(this, draft, problem), exit_code=problem.exit_code)
+    held = [this.tray.move(draft, State.SENDING, this.now, problem=None)]
+
+    def before_the_dot() -> None:
+        held.append(this.tray.move(held[-1], State.DATA_STARTED, this.now, delivered=postman.way))
+
     try:
-        way = postman_of(draft.account).deliver(mail, recipient)
-    except Doubtful as problem:
-        doubtful = tray.move(draft, State.UNCERTAIN, now, problem=problem.text)
+        postman.deliver(draft, mail, recipient, before_the_dot)
+    except RejoinderError as problem:
+        return _went_wrong(this, held[-1], problem)
+    if postman.way == "drafts":
+        text = "saved in your Drafts folder; send it from there"
+        return Delivery(this.tray.move(held[-1], State.SAVED, this.now), text)
+    return Delivery(this.tray.move(held[-1], State.SENT, this.now, sent_at=this.now), "sent")
+
+
+def _went_wrong(this: _Round, draft: Draft, problem: RejoinderError) -> Delivery:
+    """`draft` is in SENDING or DATA_STARTED."""
+    if isinstance(problem, Doubtful):
+        doubtful = this.tray.move(draft, State.UNCERTAIN, this.now, problem=problem.text)
         return Delivery(doubtful, str(problem), problem.exit_code)
-    except (NotReached, Refused) as problem:
-        return _back(tray, draft, problem, now)
-    except RejoinderError as problem:  # no secret, broken settings: before any connection
-        back = _back(tray, draft, NotReached(problem.text, problem.fix), now)
-        return replace(back, exit_code=problem.exit_code)
-    text = "sent" if way == "smtp" else "saved in your Drafts folder; send it from there"
-    return Delivery(tray.move(draft, State.SENT, now, sent_at=now, delivered=way), text)
-
-
-def _back(tray: Tray, draft: Draft, problem: NotReached | Refused, now: datetime) -> Delivery:
-    """Nothing was sent. Try again later what may pass by itself; what will not waits for the user."""
+    if isinstance(problem, Refused) and not problem.temporary:
+        failed = this.tray.move(draft, State.FAILED, this.now, problem=problem.text)
+        return Delivery(failed, f"not sent, refused for good: {problem}", problem.exit_code)
+    back = this.tray.move(draft, State.APPROVED, this.now, problem=problem.text, delivered=None)
     # A password that is refused again and again locks the account at many providers.
-    passing = not problem.lasting if isinstance(problem, NotReached) else problem.temporary
-    tired = draft.approved_at is not None and now - draft.approved_at > _GIVE_UP_AFTER
-    later = draft.send_after if tired or not passing else now + _TRY_AGAIN_AFTER
-    back = tray.move(draft, State.APPROVED, now, problem=problem.text, send_after=later)
-    if passing and not tired:
-        return Delivery(back, f"not sent, will be tried again: {problem}", problem.exit_code)
-    waiting = tray.move(back, State.WAITING, now, problem=problem.text)
-    return Delivery(waiting, f"not sent, waits for you: {problem}", problem.exit_code)
+    if isinstance(problem, NotReached) and problem.lasting:
+        waiting = this.tray.move(back, State.WAITING, this.now, problem=problem.text)
+        return Delivery(waiting, f"not sent, waits for you: {problem}", problem.exit_code)
+    return replace(_later(this, back, problem), exit_code=problem.exit_code)
 
 
-def _file(tray: Tray, postman_of: Callable[[str], Postman], draft: Draft) -> None:
+def _later(this: _Round, draft: Draft, problem: RejoinderError) -> Delivery:
+    """Nothing was sent, and it may pass by itself: tried again for two days, then the user is asked."""
+    again = this.tray.postpone(draft, this.now + _TRY_AGAIN_AFTER, problem.text)
+    return Delivery(again, f"not sent, will be tried again: {problem}")
+
+
+def _file(this: _Round, draft: Draft) -> None:
     try:
-        postman_of(draft.account).file_copy(draft)
+        this.postman_of(draft.account).file_copy(draft)
     except RejoinderError:
         return  # the mail is out; the copy is made on the next pass
-    tray.note_filed(draft)
+    this.tray.note_filed(draft)

@@ -26,6 +26,8 @@ def write_document(settings: Settings) -> str:
         ]
     parts += [
         _table("[replies]", "replies", settings.replies),
+        _table("[follow_up]", "follow_up", settings.follow_up),
+        _table("[rewording]", "rewording", settings.rewording),
         _table("[daemon]", "daemon", settings.daemon),
         _table("[model]", "model", settings.model),
     ]

@@ -46,6 +46,8 @@ _SHORT = {
     "on_hold": "no reply: still on hold",
     "closed_never_met": "no reply: closed, never met",
     "never_met_template": "no reply: a template, never met",
+    "written_recently": "no reply: they had a letter from you not long ago",
+    "company_draft": "no reply: another letter to them is open",
 }
 
 
@@ -130,8 +132,13 @@ def state_in_words(draft: Draft, now: datetime) -> str:
     if draft.state is State.APPROVED and draft.send_after:
         return f"approved, goes {moment(draft.send_after)}" + (f" ({draft.problem})" if draft.problem else "")
     if draft.state is State.SENT:
-        where = "saved to Drafts" if draft.delivered == "drafts" else "sent"
-        return f"{where} {moment(draft.sent_at)}"
+        return f"sent {moment(draft.sent_at)}"
+    if draft.state is State.SAVED:
+        return draft.problem or "in your Drafts folder: send it from there"
+    if draft.state is State.FAILED:
+        return f"refused for good ({draft.problem})" if draft.problem else "refused for good"
+    if draft.state is State.DATA_STARTED:
+        return "being sent"
     if draft.state is State.UNCERTAIN:
         return "uncertain: look into your Sent folder"
     return draft.state.value

@@ -35,20 +35,26 @@ class SmtpServer:
 
 
 def send_mail(
-    server: SmtpServer, secret: Callable[[], str], sender: str, recipient: str, mail: bytes
+    server: SmtpServer,
+    secret: Callable[[], str],
+    sender: str,
+    recipient: str,
+    mail: bytes,
+    before_the_dot: Callable[[], None],
 ) -> None:
     """Hand one mail with CRLF line ends to the server.
 
-    Returns once the server has accepted it. Raises NotReached or Refused where it surely was not accepted, Doubtful
-    where the connection was lost between the start of the data and the server's answer (RFC 5321 section 4.5.3.2.6:
-    the server may have taken it).
+    `before_the_dot` is called when all is handed over but the final dot: without it the server has no mail (RFC 5321
+    section 4.1.1.4), with it the server may. What it raises rises, and nothing was sent. Returns once the server has
+    accepted the mail. Raises NotReached or Refused where it surely was not accepted, Doubtful where the connection was
+    lost between the dot and the server's answer (RFC 5321 section 4.5.3.2.6: the server may have taken it).
     """
     refuse_controls(sender, "sender")
     refuse_controls(recipient, "recipient")
     smtp = _connect(server)
     try:
         _log_in(smtp, server, secret)
-        _submit(smtp, sender, recipient, mail)
+        _submit(smtp, sender, recipient, mail, before_the_dot)
         _say_goodbye(smtp)
     except SendError:
         raise
@@ -153,7 +159,9 @@ def _authenticate(smtp: smtplib.SMTP, auth: str, user: str, password: str) -> No
             raise smtplib.SMTPAuthenticationError(code, answer)
 
 
-def _submit(smtp: smtplib.SMTP, sender: str, recipient: str, mail: bytes) -> None:
+def _submit(
+    smtp: smtplib.SMTP, sender: str, recipient: str, mail: bytes, before_the_dot: Callable[[], None]
+) -> None:
     for ask, address in ((smtp.mail, sender), (smtp.rcpt, recipient)):
         code, answer = ask(address)
         if code not in (_OK, _FORWARDED):
@@ -161,8 +169,10 @@ def _submit(smtp: smtplib.SMTP, sender: str, recipient: str, mail: bytes) -> Non
     code, answer = smtp.docmd("DATA")
     if code != _START_MAIL:
         raise _refusal(code, answer)
+    smtp.send(re.sub(rb"(?m)^\.", b"..", mail) + (b"" if mail.endswith(b"\r\n") else b"\r\n"))
+    before_the_dot()
     try:
-        smtp.send(re.sub(rb"(?m)^\.", b"..", mail) + (b"" if mail.endswith(b"\r\n") else b"\r\n") + b".\r\n")
+        smtp.send(b".\r\n")
         code, answer = smtp.getreply()
     except (OSError, smtplib.SMTPException) as problem:
         raise _doubt() from problem

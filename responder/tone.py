@@ -92,7 +92,8 @@ _Found = Iterator[tuple[str, Level, str]]
 
 def review_draft(body: str, context: ToneContext) -> list[Finding]:
     """All findings, blocks first, each rule and sentence once. Runs on any text and never raises."""
-    lexicon, book = LEXICONS.get(context.language), phrasebook(context.language)
+    book = phrasebook(context.language)
+    lexicon = book if isinstance(book, Lexicon) else None
     own = person(context.me)
     names = {context.me, context.sign_off, own.full if own else "", (own.first or "") if own else ""}
     parts = dissect(
@@ -114,7 +115,7 @@ def review_draft(body: str, context: ToneContext) -> list[Finding]:
 
 def _thanks(reply: _Reply) -> _Found:
     """A word of thanks in the first sentence; none at all blocks where something is asked for."""
-    if reply.book is None or not reply.parts.sentences:
+    if reply.book is None or not reply.parts.sentences or reply.context.kind in rules.UNTHANKED:
         return
     first, *rest = reply.parts.sentences
     if reply.book.thanks.search(first.read):
@@ -133,6 +134,8 @@ def _questions(reply: _Reply) -> _Found:
             level = Level.BLOCK if len(asked) >= rules.QUESTIONS_BLOCKED else Level.WARN
             yield "question_count", level, asked[-1].shown
         return
+    if reply.context.kind is Kind.OFFER_THANKS:  # what went well in a success may be asked
+        return
     for sentence in asked:
         harmful = reply.context.kind is Kind.THANK_ONLY and reply.asks_feedback(sentence)
         rule, level = ("no_feedback_question", Level.BLOCK) if harmful else ("no_question", Level.WARN)
@@ -142,7 +145,7 @@ def _questions(reply: _Reply) -> _Found:
 def _question_place(reply: _Reply) -> _Found:
     sentences = reply.parts.sentences
     asked = [place for place, sentence in enumerate(sentences) if reply.asks(sentence)]
-    if reply.lexicon is None or not asked or reply.context.kind not in rules.ASKING:
+    if reply.lexicon is None or not asked or reply.context.kind not in rules.FEEDBACK:
         return
     thanked = [place for place, s in enumerate(sentences) if reply.lexicon.thanks.search(s.read)]
     after = sum(sentence.words for sentence in sentences[asked[-1] + 1 :])
@@ -154,7 +157,7 @@ def _question_place(reply: _Reply) -> _Found:
 def _question_kind(reply: _Reply) -> _Found:
     """Positive and specific, and followed by a word that it is only to improve."""
     asked = [sentence for sentence in reply.parts.sentences if reply.asks(sentence)]
-    if reply.lexicon is None or not asked or reply.context.kind not in rules.ASKING:
+    if reply.lexicon is None or not asked or reply.context.kind not in rules.FEEDBACK:
         return
     for sentence in asked:
         if reply.lexicon.downcast.search(sentence.read):

@@ -105,7 +105,10 @@ class Lexicon(Phrasebook):
     common: frozenset[str]
 
 
-ASKING = frozenset({Kind.ASK_FEEDBACK, Kind.SOFTENED, Kind.VIA_AGENCY})
+# Kinds whose point is a question; those that ask for feedback; those that need not begin with thanks.
+FEEDBACK = frozenset({Kind.ASK_FEEDBACK, Kind.SOFTENED, Kind.VIA_AGENCY, Kind.AFTER_INTERVIEW})
+ASKING = FEEDBACK | {Kind.FOLLOW_UP, Kind.FOLLOW_UP_AGAIN, Kind.NUDGE}
+UNTHANKED = frozenset({Kind.FOLLOW_UP, Kind.FOLLOW_UP_AGAIN, Kind.CONNECT})
 # Words of the running text, without greeting, sign-off and signature: fewest, most. A thank-you alone is shorter;
 # one for feedback may quote what was said.
 LENGTHS = {
@@ -114,6 +117,12 @@ LENGTHS = {
     Kind.VIA_AGENCY: (60, 150),
     Kind.THANK_ONLY: (35, 90),
     Kind.THANK_FOR_FEEDBACK: (35, 120),
+    Kind.AFTER_INTERVIEW: (60, 150),
+    Kind.FOLLOW_UP: (50, 150),
+    Kind.FOLLOW_UP_AGAIN: (50, 150),
+    Kind.NUDGE: (30, 110),
+    Kind.OFFER_THANKS: (30, 150),
+    Kind.CONNECT: (10, 60),
 }
 QUESTIONS_ALLOWED, QUESTIONS_BLOCKED = 2, 5
 EXCLAMATIONS_ALLOWED = 2
@@ -155,7 +164,7 @@ RULES = tuple(name for name in HINTS if name not in SHOWN_AS)
 # What people and templates leave where something was still to be written.
 EMPTY_SLOT = re.compile(
     r"\{\{|\}\}|\{%|%\}|_{3,}|\.{6,}|\bTODO\b|\bTBD\b|\bFIXME\b|\bXXX+\b|(?i:lorem ipsum)"
-    r"|\[\s*(?:\.{2,}|\u2026)?\s*\]|<\s*(?i:your|my|name|company|role|position|insert|first|last|contact)\b[^>]*>"
+    r"|\[fill in\b[^\]]*\]|\[\s*(?:\.{2,}|\u2026)?\s*\]|<\s*(?i:your|my|name|company|role|position|insert|first|last|contact)\b[^>]*>"
     r"|\[(?i:your|my|the|a|an|name|first|last|full|company|employer|role|position|job|title|date|day|time|insert|add"
     r"|fill|contact|recipient|hiring|interviewer|recruiter|manager|specific|example|something|one|skill|topic)\b"
     r"[^\]]*\]|(?i:^(?:dear|hello|hi|hey) +,|^dear,)"

@@ -10,8 +10,9 @@ from detector.entry import Direction, Entry
 from detector.facts import Signal
 from detector.verdict import Outcome
 from responder.application import EVENT_OF_LABEL, Application, Contact, Event, EventKind
-from responder.history import Surroundings, is_human
+from responder.history import Surroundings
 from responder.matching import match_application
+from responder.people import is_human
 
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -89,24 +90,32 @@ def surroundings(
     drafted: bool,
     ticked_met: bool | None = None,
 ) -> Surroundings:
-    """All that belongs to a mail's application: its thread, the application's other mails, mail with its people.
-
-    A recruiter may write about several applications: mail with people counts only where it belongs to no other one.
-    """
+    """All that belongs to a mail's application; `ticked_met` outranks what the tracker holds of the user's word."""
     thread = mails.thread_of(entry)
     number = tracker.of_mail(entry.identity)
     application = tracker.get(number) if number is not None else None
-    found = {mail.identity: mail for mail in thread}
-    if application is not None:
-        told = [event.message_id for event in application.events if event.message_id]
-        for mail in mails.with_identities(told):
-            found.update((near.identity, near) for near in mails.thread_of(mail))
-        people = {contact.email for contact in application.contacts}
-        for mail in mails.with_people(people):
-            if _belongs(mail, mails, lambda m: tracker.of_mail(m.identity), application.id):
-                found.setdefault(mail.identity, mail)
-    related = sorted(found.values(), key=lambda e: (e.sent_at or _LONG_AGO, e.id or 0))
+    related = mails_of(application, mails, tracker, thread) if application else thread
+    if ticked_met is None and application is not None:
+        ticked_met = application.met
     return Surroundings(thread, related, application, drafted, me, ticked_met)
+
+
+def mails_of(
+    application: Application, mails: Mails, tracker: Tracker, thread: Sequence[Entry] = ()
+) -> list[Entry]:
+    """The mails of an application, oldest first: those that told its events with their threads, and mail with its people.
+
+    A recruiter may write about several applications: mail with people counts only where it belongs to no other one.
+    """
+    found = {mail.identity: mail for mail in thread}
+    told = [event.message_id for event in application.events if event.message_id]
+    for mail in mails.with_identities(told):
+        found.update((near.identity, near) for near in mails.thread_of(mail))
+    people = {contact.email for contact in application.contacts}
+    for mail in mails.with_people(people):
+        if _belongs(mail, mails, lambda m: tracker.of_mail(m.identity), application.id):
+            found.setdefault(mail.identity, mail)
+    return sorted(found.values(), key=lambda e: (e.sent_at or _LONG_AGO, e.id or 0))
 
 
 def _belongs(mail: Entry, mails: Mails, owner_of: Callable[[Entry], int | None], number: int | None) -> bool:

@@ -69,7 +69,7 @@ def _poll(app: App, codes: list[int]) -> str:
 def _send(app: App, codes: list[int]) -> str:
     """Send what is due. Numbers and states only: what a server says often holds the recipient's address."""
     try:
-        done = app.letters.send_due()
+        done = app.dispatch.send_due()
     except RejoinderError as problem:
         codes.append(problem.exit_code)
         return str(problem)

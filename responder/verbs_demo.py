@@ -129,7 +129,7 @@ def _approve_one(app: App, drafts: list[Draft], servers: DemoServers, terminal: 
     approval = app.letters.prepare(draft)
     terminal.say(f"Approving draft {draft.id}: bound to {approval.to} and SHA-256 {approval.sha256[:16]}...")
     app.letters.approve(draft, approval)
-    for delivery in app.letters.send_due([int(draft.id or 0)]):
+    for delivery in app.dispatch.send_due([int(draft.id or 0)]):
         terminal.say(f"Draft {delivery.draft.id}: {delivery.text}.")
     arrived = servers.received[-1]
     same = "the approved bytes, unchanged" if arrived.mail == approval.mail else "NOT what was approved"

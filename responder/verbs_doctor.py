@@ -10,8 +10,8 @@ import click
 from responder.checkup import Check, Finding, run_checks
 from responder.choices import Account
 from responder.cli import Desk
-from responder.correspondence import try_smtp
 from responder.credentials import keyring_state
+from responder.dispatch import try_smtp
 from responder.options import json_option
 from responder.wiring import App
 

@@ -1,17 +1,18 @@
-"""The verbs queue, review, outbox and send: the user's hand on every draft."""
+"""The verb queue: the user's hand on every draft."""
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import IO
 
 import click
 
-from detector.errors import UnsafeText
 from responder.cli import Desk
-from responder.draft import OPEN, Draft, State
-from responder.errors import Cancelled, DraftError, UsageError
-from responder.options import Number, json_option
+from responder.draft import OPEN, State
+from responder.errors import Cancelled, UsageError
+from responder.options import Number, Span, json_option
 from responder.show import draft_as_json, draft_in_full, moment, state_in_words
+from responder.verbs_review import approve_on_terminal
 
 
 @click.group(invoke_without_command=True)
@@ -106,35 +107,6 @@ def approve(desk: Desk, number: int) -> None:
     approve_on_terminal(desk, number)
 
 
-def approve_on_terminal(desk: Desk, number: int) -> bool:
-    """Walk one draft through approval; True if it was approved."""
-    app, terminal = desk.app, desk.terminal
-    draft = app.store.outbox.get(number)
-    app.letters.refuse_blocked(draft)
-    if draft.asks_met:
-        terminal.say("Only their mail speaks of an interview; templates often do.")
-        if not terminal.confirm(
-            "Did you meet or speak with them?", refused="Whether you met has to be answered."
-        ):
-            reply = app.letters.never_met(draft)
-            terminal.say(f"Then a question would be out of place. {reply.plan.sentence}")
-            if reply.draft:
-                terminal.say(f"A new draft waits: rejoinder queue show {reply.draft.id}")
-            return False
-    approval = app.letters.prepare(draft)
-    terminal.data(approval.mail.decode("utf-8", "replace").replace("\r\n", "\n"))
-    terminal.say(f"SHA-256 {approval.sha256}")
-    question = f"Send exactly this to {approval.to}, not before {moment(approval.send_after)}?"
-    if not terminal.confirm(question, refused="Approval needs a person."):
-        terminal.say("Not approved; the draft waits as it was.")
-        return False
-    app.letters.approve(draft, approval)
-    terminal.say(
-        f"Approved. It goes {moment(approval.send_after)}; until then: rejoinder queue undo {number}"
-    )
-    return True
-
-
 @queue.command()
 @click.argument("numbers", type=Number(), nargs=-1, required=True, metavar="ID...")
 @click.pass_obj
@@ -165,103 +137,59 @@ def settle(desk: Desk, number: int, answer: str) -> None:
     desk.terminal.say(f"Draft {draft.id}: {state_in_words(draft, desk.app.now())}.")
 
 
-@click.command()
+@queue.command()
+@click.argument("number", type=Number(), metavar="ID")
+@click.argument("span", type=Span(), metavar="SPAN")
 @click.pass_obj
-def review(desk: Desk) -> None:
-    """Walk through the waiting drafts: approve, edit, discard, or leave each one."""
+def snooze(desk: Desk, number: int, span: timedelta) -> None:
+    """Let a draft rest for a while longer: 3d, 12h."""
+    until = desk.app.now() + span
+    desk.app.letters.snooze(desk.app.store.outbox.get(number), until)
+    desk.terminal.say(f"Draft {number} rests until {moment(until)}.")
+
+
+@queue.command("to")
+@click.argument("number", type=Number(), metavar="ID")
+@click.argument("address", required=False)
+@json_option
+@click.pass_obj
+def choose_recipient(desk: Desk, number: int, address: str | None, as_json: bool) -> None:
+    """Whom a draft could go to, best first; with an ADDRESS: write to that person."""
     app, terminal = desk.app, desk.terminal
-    if not terminal.can_ask:
-        raise UsageError("A review needs a terminal.", "For programs there is: rejoinder queue list --json")
-    now = app.now()
-    waiting = app.store.outbox.in_state(State.WAITING)
-    ready = [draft for draft in waiting if draft.not_before <= now]
-    if len(ready) < len(waiting):
-        terminal.say(f"{len(waiting) - len(ready)} more are resting; see: rejoinder queue list")
-    for place, draft in enumerate(ready, 1):
-        terminal.say(f"\n{place} of {len(ready)}")
-        while _review_one(desk, int(draft.id or 0)):
-            pass
-    terminal.say("That was all." if ready else "No draft is ready for review.")
+    draft = app.store.outbox.get(number)
+    if address:
+        changed = app.letters.readdress(draft, address)
+        terminal.say(f"Draft {number} is now addressed to {changed.to}.")
+        for doubt in changed.doubts:
+            terminal.say(f"Look twice: {doubt} If it is right: rejoinder queue trust {number}")
+        return
+    people = app.letters.people_of(draft)
+    if as_json:
+        for one in people:
+            terminal.json({"to": one.email, "name": one.name, "why": one.why, "doubts": list(one.doubts)})
+        return
+    rows = [
+        ("*" if one.email == draft.to else "", one.email, one.name, one.why, " ".join(one.doubts))
+        for one in people
+    ]
+    terminal.table(("", "Address", "Name", "Why", "Look twice"), rows)
 
 
-def _review_one(desk: Desk, number: int) -> bool:
-    """Show a draft and carry out one answer; True to show it again."""
+@queue.command()
+@click.argument("number", type=Number(), metavar="ID")
+@click.pass_obj
+def trust(desk: Desk, number: int) -> None:
+    """You have looked at a doubtful address, and it is right."""
     terminal = desk.terminal
     draft = desk.app.store.outbox.get(number)
-    terminal.data(draft_in_full(draft, desk.app.now(), terminal.width))
-    for finding in desk.app.letters.tone_of(draft):
-        terminal.say(f"[{finding.level}] {finding.text} {finding.hint}")
-    choice = click.prompt(
-        "[a]pprove, [e]dit, [d]iscard, [l]eave, [q]uit",
-        type=click.Choice(["a", "e", "d", "l", "q"]), default="l", show_choices=False, err=True,
-    )  # fmt: skip
-    if choice == "q":
-        raise Cancelled("Stopped the review; every other draft waits as it was.")
-    try:
-        return _carry_out(desk, draft, choice)
-    except (DraftError, UnsafeText, UsageError) as problem:  # said, and the draft is shown again
-        terminal.say(str(problem))
-        return True
-
-
-def _carry_out(desk: Desk, draft: Draft, choice: str) -> bool:
-    """One answer of a review; True to show the draft again."""
-    if choice == "a":
-        approve_on_terminal(desk, int(draft.id or 0))
-    elif choice == "d":
-        desk.app.store.outbox.move(draft, State.DISCARDED, desk.app.now())
-    elif choice == "e":
-        text = click.edit(draft.body, extension=".txt")
-        if text is not None:
-            desk.app.letters.edit(draft, body=text, subject=None)
-    return choice == "e"
-
-
-@click.command()
-@json_option
-@click.pass_obj
-def outbox(desk: Desk, as_json: bool) -> None:
-    """What is approved and when it goes."""
-    app = desk.app
-    drafts = app.store.outbox.in_state(State.APPROVED, State.SENDING, State.UNCERTAIN)
-    if as_json:
-        for draft in drafts:
-            desk.terminal.json(draft_as_json(draft))
-    elif drafts:
-        rows = [(d.id, d.to, d.subject, state_in_words(d, app.now())) for d in drafts]
-        desk.terminal.table(("ID", "To", "Subject", "State"), rows)
-    else:
-        desk.terminal.say("Nothing is approved. See: rejoinder queue list")
-
-
-@click.command()
-@click.argument("numbers", type=Number(), nargs=-1, metavar="[ID]...")
-@json_option
-@click.pass_obj
-def send(desk: Desk, numbers: tuple[int, ...], as_json: bool) -> int:
-    """Send now what is approved and due; an ID does not wait for the end of its hold."""
-    outbox_ = desk.app.store.outbox
-    for number in numbers:
-        draft = outbox_.get(number)
-        if draft.state is not State.APPROVED:
-            raise UsageError(f"Draft {number} is {draft.state}, not approved.", _before_sending(draft))
-    done = desk.app.letters.send_due(numbers)
-    for delivery in done:
-        if as_json:
-            desk.terminal.json(
-                {"id": delivery.draft.id, "state": delivery.draft.state, "text": delivery.text}
-            )
-        else:
-            desk.terminal.say(f"Draft {delivery.draft.id} to {delivery.draft.to}: {delivery.text}")
-    if not done and not as_json:
-        desk.terminal.say("Nothing is due. See: rejoinder outbox")
-    return next((delivery.exit_code for delivery in done if delivery.exit_code), 0)
-
-
-def _before_sending(draft: Draft) -> str:
-    """What the user can do with a draft that cannot be sent as it stands."""
-    return {
-        State.WAITING: f"Approve it: rejoinder queue approve {draft.id}",
-        State.UNCERTAIN: f"Look into your Sent folder, then: rejoinder queue settle {draft.id} sent|not-sent",
-        State.DISCARDED: f"Bring it back first: rejoinder queue undo {draft.id}",
-    }.get(draft.state, "See: rejoinder outbox")
+    if not draft.doubts:
+        terminal.say(f"Nothing is doubtful about {draft.to}.")
+        return
+    for doubt in draft.doubts:
+        terminal.say(doubt)
+    if not terminal.confirm(
+        f"Is {draft.to} the right person?", refused="Whether the address is right has to be answered."
+    ):
+        raise Cancelled("Left as it is; nothing goes there. Others: rejoinder queue to " + str(number))
+    desk.app.letters.trust(draft)
+    terminal.say(f"Draft {number} may go to {draft.to}.")

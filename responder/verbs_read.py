@@ -111,7 +111,7 @@ def explain(desk: Desk, number: int) -> None:
     if plan is None:
         return
     out(f"Plan: {plan_in_words(plan)}. {plan.sentence}")
-    sentences = {rule.id: f"row {rule.number}: {rule.sentence}" for rule in RULES}
+    sentences = {rule.id: f"row {row}: {rule.sentence}" for row, rule in enumerate(RULES, 1)}
     for reason in plan.reasons:
         mark = "*" if reason == plan.rule else "-"
         out(f"  {mark} {reason}: {sentences.get(reason, 'evidence')}")

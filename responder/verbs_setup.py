@@ -11,8 +11,8 @@ import click
 from detector.scan import Pass
 from responder.choices import Account, Settings
 from responder.cli import Desk
-from responder.correspondence import try_smtp
 from responder.credentials import Secret, store_secret
+from responder.dispatch import try_smtp
 from responder.document import Misfit, read_document
 from responder.errors import SecretMissing, SendError, UsageError
 from responder.options import Span

@@ -31,6 +31,7 @@ from responder.compose import Voice
 from responder.corrections import Corrections
 from responder.correspondence import Correspondence
 from responder.credentials import Purpose, Secret, find_secret
+from responder.dispatch import Dispatch
 from responder.errors import SettingsError
 from responder.lock import held_lock
 from responder.passes import Parts, PassSummary, Row, catch_up, finish_pass
@@ -40,6 +41,7 @@ from responder.settings import load_settings
 from responder.store import Store
 
 _PASS_WAITS_SECONDS = 30.0
+_READ_AGAIN_REACHES_BACK = timedelta(days=30)
 _SENT_REACHES_BACK = timedelta(days=120)  # an interview was agreed on long before the rejection came
 
 
@@ -136,14 +138,22 @@ class App:
         if not self.places.settings.exists():
             return Manner(Voice(name=""), timedelta(hours=24), me)
         mine = self.settings.me
+        replies = self.settings.replies
         voice = Voice(
-            name=mine.names[0] if mine.names else "", sign_off=mine.sign_off, signature=mine.signature
-        )
+            name=mine.names[0] if mine.names else "", sign_off=mine.sign_off, signature=mine.signature,
+            still_interested=replies.keep_in_mind, mention_disappointment=replies.disappointment,
+            address_form=mine.address_form,
+        )  # fmt: skip
         silent = frozenset(account.name for account in self.settings.accounts if account.may != "draft")
-        return Manner(voice, self.settings.replies.cool_off, me, silent)
+        return Manner(
+            voice, replies.cool_off, me, silent, timedelta(days=replies.max_per_person_days), replies.choice,
+            self.settings.follow_up, mine.languages[0],
+        )  # fmt: skip
 
     def parts(self, store: Store, me: frozenset[str]) -> Parts:
-        return Parts(store.ledger, store.journal, store.outbox, self.manner(me))
+        accounts = self.settings.accounts if self.places.settings.exists() else ()
+        writes = next((account.name for account in accounts if account.may == "draft"), None)
+        return Parts(store.ledger, store.journal, store.outbox, self.manner(me), lambda: writes)
 
     # Reading
 
@@ -216,18 +226,38 @@ class App:
         catch_up(self.parts(self.store, self.me), self.now())
 
     @cached_property
+    def own_offset(self) -> timedelta:
+        """This machine's distance from UTC."""
+        return datetime.now().astimezone().utcoffset() or timedelta()
+
+    @cached_property
     def letters(self) -> Correspondence:
-        """What can be done with drafts. Raises SettingsError where no account is set up."""
+        """What can be done with drafts."""
         return Correspondence(
+            self.store, lambda: self.settings, self.manner(self.me), self.now, self.own_offset
+        )
+
+    @cached_property
+    def dispatch(self) -> Dispatch:
+        """The way out of what is approved."""
+        return Dispatch(
             store=self.store,
             settings=lambda: self.settings,
             manner=self.manner(self.me),
             now=self.now,
-            own_offset=datetime.now().astimezone().utcoffset() or timedelta(),
+            own_offset=self.own_offset,
             mailbox=self.mailbox,
             secret=lambda account: self.secret(account, "smtp").value,
             alone=self.at_work,
+            read_again=self.read_again,
         )
+
+    def read_again(self, account: Account) -> None:
+        """Read what is new, right before a letter goes out: an answer may have come, or have been written elsewhere."""
+        since = (self.now() - _READ_AGAIN_REACHES_BACK).date()
+        todo = [Pass(folder, since) for folder in account.folders]
+        for _ in self.scan(account, todo, self.store, PassSummary(), dry_run=False):
+            pass
 
     @cached_property
     def corrections(self) -> Corrections:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
@@ -17,7 +17,8 @@ from detector.message import Message, MessageRef
 from detector.scan import FolderState
 from detector.verdict import Label, Verdict
 from responder.draft import Draft, State, check_move
-from responder.errors import WrongState
+from responder.errors import Doubtful, WrongState
+from responder.send import Stop
 
 
 class FakeJudge:
@@ -122,23 +123,41 @@ class FakeTray:
         self.drafts[draft.id] = replace(draft, state=target, **changed)
         return self.drafts[draft.id]
 
+    def postpone(self, draft: Draft, until: datetime, problem: str | None) -> Draft:
+        now = self.drafts[draft.id]
+        if now.state is not State.APPROVED or now.sha256 != draft.sha256:
+            raise WrongState(f"Draft {draft.id} is no longer approved.")
+        self.drafts[draft.id] = replace(draft, send_after=until, problem=problem)
+        return self.drafts[draft.id]
+
     def note_filed(self, draft: Draft) -> None:
         self.drafts[draft.id] = replace(self.drafts[draft.id], filed=True)
 
 
 class FakePostman:
-    """Implements responder.send.Postman: mail goes into a list. `trouble` maps an address to what is raised for it."""
+    """Implements responder.send.Postman: mail goes into a list.
 
-    def __init__(self, trouble: Mapping[str, Exception] | None = None) -> None:
+    `trouble` maps an address to what is raised for it: Doubtful behind the dot, everything else before it.
+    """
+
+    def __init__(self, trouble: Mapping[str, Exception] | None = None, way: str = "smtp") -> None:
         self.trouble = trouble or {}
+        self.way = way
         self.delivered: list[tuple[bytes, str]] = []
         self.sent_folder: list[bytes] = []
+        self.drafts_folder: list[bytes] = []
 
-    def deliver(self, mail: bytes, recipient: str) -> str:
-        if recipient in self.trouble:
-            raise self.trouble[recipient]
-        self.delivered.append((mail, recipient))
-        return "smtp"
+    def deliver(self, draft: Draft, mail: bytes, recipient: str, before_the_dot: Callable[[], None]) -> None:
+        problem = self.trouble.get(recipient)
+        if problem is not None and not isinstance(problem, Doubtful):
+            raise problem
+        before_the_dot()
+        if problem is not None:
+            raise problem
+        if self.way == "smtp":
+            self.delivered.append((mail, recipient))
+        elif mail not in self.drafts_folder:
+            self.drafts_folder.append(mail)
 
     def was_sent(self, message_id: str) -> bool:
         return any(message_id.encode() in mail for mail in self.sent_folder)
@@ -146,6 +165,30 @@ class FakePostman:
     def file_copy(self, draft: Draft) -> None:
         if draft.mail and draft.message_id and not self.was_sent(draft.message_id):
             self.sent_folder.append(draft.mail)
+
+
+class FakeWatch:
+    """Implements responder.send.Watch: always open, and nothing stops, but what the test says.
+
+    `shut` maps a draft's id to the hour it opens; `stops` to the Stop, or to what reading the thread again raises.
+    """
+
+    def __init__(
+        self,
+        shut: Mapping[int | None, datetime] | None = None,
+        stops: Mapping[int | None, Stop | Exception] | None = None,
+    ) -> None:
+        self.shut = shut or {}
+        self.stops = stops or {}
+
+    def opens(self, draft: Draft, now: datetime) -> datetime:
+        return max(now, self.shut.get(draft.id, now))
+
+    def stop(self, draft: Draft) -> Stop | None:
+        found = self.stops.get(draft.id)
+        if isinstance(found, Exception):
+            raise found
+        return found
 
 
 class MemoryKeyring(KeyringBackend):

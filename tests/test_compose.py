@@ -30,7 +30,7 @@ KINDS = (Kind.ASK_FEEDBACK, Kind.SOFTENED, Kind.VIA_AGENCY, Kind.THANK_ONLY, Kin
 SAM = Voice("Sam Rivers", sign_off="Kind regards")
 CONTEXT = Context(subject="Your application")
 # Slots with fewer phrasings on purpose: a greeting has few decent forms, and parts must read the same all through.
-FEW = {"greeting", "sign_off", "subject", "day", "job", "the_role", "talk", "talk_for"}
+FEW = {"greeting", "sign_off", "subject", "day", "applied_on", "job", "the_role", "talk", "talk_for"}
 
 
 def a_plan(kind: Kind = Kind.ASK_FEEDBACK, met: Met = Met.YES, to_name: str = "Jane Doe") -> Plan:

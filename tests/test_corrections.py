@@ -110,7 +110,15 @@ def test_a_mail_that_is_no_rejection_takes_its_waiting_draft_with_it(
 def test_an_approved_draft_goes_with_it_too_and_one_on_its_way_does_not(
     store: Store, corrections: Corrections
 ) -> None:
-    held, going = a_rejection(store, 1), a_rejection(store, 2, sender=replace(ANNA, email="ben@acme.example"))
+    held, going = (
+        a_rejection(store, 1),
+        a_rejection(
+            store,
+            2,
+            sender=replace(ANNA, email="ben@mills.example"),
+            facts=make_facts(Signal.MEETING_HELD, company="Mills", role="Miller"),
+        ),
+    )
     corrections.catch_up()
     first, second = store.outbox.in_state(State.WAITING)
     store.outbox.move(first, State.APPROVED, NOW)

@@ -11,8 +11,10 @@ from responder.errors import WrongState
 
 ALLOWED = {
     ("waiting", "approved"), ("waiting", "discarded"), ("approved", "sending"), ("approved", "waiting"),
-    ("approved", "discarded"), ("sending", "sent"), ("sending", "approved"), ("sending", "uncertain"),
-    ("uncertain", "sent"), ("uncertain", "approved"), ("uncertain", "discarded"),
+    ("approved", "discarded"), ("sending", "data_started"), ("sending", "approved"), ("sending", "failed"),
+    ("data_started", "sent"), ("data_started", "saved"), ("data_started", "approved"), ("data_started", "failed"),
+    ("data_started", "uncertain"), ("uncertain", "sent"), ("uncertain", "approved"), ("uncertain", "discarded"),
+    ("failed", "waiting"), ("failed", "discarded"), ("saved", "sent"), ("saved", "discarded"),
 }  # fmt: skip
 
 
@@ -40,8 +42,9 @@ def test_a_draft_is_sent_only_after_it_was_sending_and_sending_only_after_it_was
         return {origin for origin, targets in MOVES.items() if target in targets}
 
     assert into(State.SENDING) == {State.APPROVED}
-    assert into(State.SENT) == {State.SENDING, State.UNCERTAIN}
-    assert into(State.UNCERTAIN) == {State.SENDING}
+    assert into(State.DATA_STARTED) == {State.SENDING}
+    assert into(State.SENT) == {State.DATA_STARTED, State.UNCERTAIN, State.SAVED}
+    assert into(State.UNCERTAIN) == into(State.SAVED) == {State.DATA_STARTED}
 
 
 class Walk(RuleBasedStateMachine):

@@ -16,7 +16,8 @@ from detector.facts import Cause, Signal
 from detector.message import Address, CalendarItem
 from detector.verdict import Label, Outcome
 from responder.application import Application, Event, EventKind
-from responder.history import Surroundings, case_of, human, is_human, meeting
+from responder.history import Surroundings, candidates, case_of, meeting
+from responder.people import is_human
 from responder.policy import Case, Met, decide
 
 ME = frozenset({SAM.email})
@@ -87,8 +88,8 @@ def test_any_address_is_looked_at_quickly_and_without_an_error(text: str) -> Non
 
 def recipient(*others: Entry, **changed: Any) -> tuple[str, str] | None:
     entry = replace(REJECTION, **changed)
-    found = human(entry, around(*others, entry=entry))
-    return (found.email, found.why) if found else None
+    found = candidates(entry, around(*others, entry=entry))
+    return (found[0].email, found[0].why) if found else None
 
 
 def test_the_sender_is_answered() -> None:
@@ -124,7 +125,7 @@ def test_who_asks_not_to_be_answered_is_not_answered() -> None:
 
 def test_the_person_is_named_as_they_signed_and_else_as_their_address_says() -> None:
     signed = replace(REJECTION, facts=make_facts(contact_name="Anna B. Berg"))
-    assert [human(mail, around(entry=mail)).name for mail in (signed, REJECTION)] == [
+    assert [candidates(mail, around(entry=mail))[0].name for mail in (signed, REJECTION)] == [
         "Anna B. Berg",
         "Anna Berg",
     ]
@@ -132,7 +133,7 @@ def test_the_person_is_named_as_they_signed_and_else_as_their_address_says() -> 
 
 def test_an_address_in_the_text_is_never_written_to() -> None:
     entry = replace(REJECTION, sender=NO_REPLY, facts=make_facts(contact_email="eve@evil.example"))
-    assert human(entry, around(entry=entry)) is None
+    assert candidates(entry, around(entry=entry)) == []
 
 
 # Did we meet

@@ -28,7 +28,13 @@ DOORS = {
 LEARNING = {"detector.fitting", "detector.training"}
 # Where parts are put together: the wiring, its halves for letters, corrections and the model, and the commands.
 JOINTS = {
-    *("responder.wiring", "responder.wiring_model", "responder.store", "responder.correspondence"),
+    *(
+        "responder.wiring",
+        "responder.wiring_model",
+        "responder.store",
+        "responder.correspondence",
+        "responder.dispatch",
+    ),
     *("responder.corrections", "responder.cli", "responder.__main__"),
     *(room for room in ROOMS if room.startswith("responder.verbs_")),
 }

@@ -274,7 +274,7 @@ def test_a_kill_between_sending_and_sent_ends_uncertain_and_is_never_sent_again_
         os.kill(sending.pid, signal.SIGKILL)
         sending.communicate(timeout=20)
         (draft,) = home.rows("outbox")
-        assert draft["state"] == "sending"
+        assert draft["state"] == "data_started"
 
         home.run("send")
         assert home.rows("outbox")[0]["state"] == "uncertain"

@@ -86,7 +86,7 @@ class TestTrayContract:
 
     def test_a_sent_draft_is_filed_once(self, tray: Any) -> None:
         draft = added(tray, make_draft())
-        for state in (State.APPROVED, State.SENDING, State.SENT):
+        for state in (State.APPROVED, State.SENDING, State.DATA_STARTED, State.SENT):
             draft = tray.move(draft, state, LATER)
         assert not draft.filed
         tray.note_filed(draft)

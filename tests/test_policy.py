@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from detector.facts import Cause, Signal
 from detector.verdict import Outcome
 from responder.draft import Kind
-from responder.policy import RULES, Action, Case, Evidence, Met, Recipient, decide
+from responder.people import Recipient
+from responder.policy import RULES, Action, Case, Evidence, Met, decide, keep_choice
 
 ANNA = Recipient("anna@acme.example", "Anna Berg", "sender")
 TALK = Evidence("calendar_accepted", "You accepted their calendar invitation.")
@@ -45,6 +46,9 @@ ROWS = [
     ("feedback_asked", replace(MET, feedback_asked=True), MET, "interviewed"),
     ("via_agency", replace(MET, agency=True), replace(NEVER_MET, agency=True), "never_met_personal"),
     ("internal_candidate", replace(MET, cause=Cause.INTERNAL_CANDIDATE), replace(MET, cause=Cause.OTHER_CANDIDATES), "interviewed"),
+    ("close_call", replace(MET, **saying(Signal.CLOSE_CALL)), replace(MET, **saying(Signal.SOMEONE_CHOSEN)), "interviewed"),
+    ("written_recently", replace(MET, written_recently=True), replace(MET, written_recently=False), "interviewed"),
+    ("company_draft", replace(NEVER_MET, company_draft=True), NEVER_MET, "never_met_personal"),
     ("interviewed", MET, NEVER_MET, "never_met_personal"),
     ("interviewed", replace(MET, met=Met.CLAIMED), replace(MET, met=Met.NO), "never_met_template"),
 ]  # fmt: skip
@@ -64,28 +68,39 @@ def test_a_row_does_not_fire_just_beside_its_case(rule: str, beside: Case, inste
     assert rule not in decide(beside).reasons
 
 
-def test_every_row_has_its_cases_and_its_number() -> None:
-    assert [rule.number for rule in RULES] == list(range(1, 17))
-    assert len({rule.id for rule in RULES}) == 16
+def test_every_row_has_its_cases_and_a_name_of_its_own() -> None:
+    assert len({rule.id for rule in RULES}) == len(RULES) == 19
     assert {rule for rule, *_ in ROWS} == {rule.id for rule in RULES}
 
 
 WHAT_FOLLOWS = {
-    "no_human": (Action.NONE, Kind.NONE), "newer_event": (Action.NONE, Kind.NONE),
-    "already_answered": (Action.NONE, Kind.NONE), "handle_yourself": (Action.NONE, Kind.NONE),
-    "unsure": (Action.NONE, Kind.NONE), "you_withdrew": (Action.NONE, Kind.NONE), "on_hold": (Action.NONE, Kind.NONE),
-    "closed_never_met": (Action.NONE, Kind.NONE), "never_met_personal": (Action.THANK_ONLY, Kind.THANK_ONLY),
-    "never_met_template": (Action.NONE, Kind.NONE), "feedback_given": (Action.THANK_ONLY, Kind.THANK_FOR_FEEDBACK),
-    "feedback_refused": (Action.THANK_ONLY, Kind.THANK_ONLY), "feedback_asked": (Action.THANK_ONLY, Kind.THANK_ONLY),
-    "via_agency": (Action.ASK_FEEDBACK, Kind.VIA_AGENCY), "internal_candidate": (Action.ASK_FEEDBACK, Kind.SOFTENED),
+    "no_human": (Action.NONE, Kind.NONE),
+    "newer_event": (Action.NONE, Kind.NONE),
+    "already_answered": (Action.NONE, Kind.NONE),
+    "handle_yourself": (Action.NONE, Kind.NONE),
+    "unsure": (Action.NONE, Kind.NONE),
+    "you_withdrew": (Action.NONE, Kind.NONE),
+    "on_hold": (Action.NONE, Kind.NONE),
+    "closed_never_met": (Action.NONE, Kind.NONE),
+    "never_met_personal": (Action.THANK_ONLY, Kind.THANK_ONLY),
+    "never_met_template": (Action.NONE, Kind.NONE),
+    "feedback_given": (Action.THANK_ONLY, Kind.THANK_FOR_FEEDBACK),
+    "feedback_refused": (Action.THANK_ONLY, Kind.THANK_ONLY),
+    "feedback_asked": (Action.THANK_ONLY, Kind.THANK_ONLY),
+    "via_agency": (Action.ASK_FEEDBACK, Kind.VIA_AGENCY),
+    "internal_candidate": (Action.ASK_FEEDBACK, Kind.SOFTENED),
     "interviewed": (Action.ASK_FEEDBACK, Kind.ASK_FEEDBACK),
-}  # fmt: skip
+    "close_call": (Action.ASK_FEEDBACK, Kind.SOFTENED),
+    "written_recently": (Action.NONE, Kind.NONE),
+    "company_draft": (Action.NONE, Kind.NONE),
+}
+FIRM = {"no_human", "newer_event", "already_answered", "handle_yourself"}  # fmt: skip
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_what_follows_from_a_row(rule: Any) -> None:
     assert (rule.action, rule.kind) == WHAT_FOLLOWS[rule.id]
-    assert rule.overridable is (rule.number > 4)
+    assert rule.firm is (rule.id in FIRM)
 
 
 def test_the_first_row_that_matches_wins_and_all_others_are_kept() -> None:
@@ -97,8 +112,8 @@ def test_the_first_row_that_matches_wins_and_all_others_are_kept() -> None:
     assert plan.rule == "no_human"
     assert plan.reasons == (
         "no_human", "newer_event", "already_answered", "handle_yourself", "unsure", "you_withdrew", "on_hold",
-        "feedback_given", "feedback_refused", "feedback_asked", "via_agency", "internal_candidate", "interviewed",
-        "human_sender", "calendar_accepted",
+        "feedback_given", "feedback_refused", "feedback_asked", "via_agency", "internal_candidate", "close_call",
+        "interviewed", "human_sender", "calendar_accepted",
     )  # fmt: skip
 
 
@@ -108,13 +123,16 @@ def test_rows_give_way_to_the_rows_above_them_one_by_one() -> None:
         outcome=Outcome.UNSURE, recipient=None, newer="an offer", answered=True,
         signals=frozenset({
             Signal.LEGAL, Signal.USER_WITHDREW, Signal.ON_HOLD, Signal.FEEDBACK_GIVEN, Signal.FEEDBACK_REFUSED,
+            Signal.CLOSE_CALL,
         }),
-        cause=Cause.INTERNAL_CANDIDATE, met=Met.YES, agency=True, feedback_asked=True,
+        cause=Cause.INTERNAL_CANDIDATE, met=Met.YES, agency=True, feedback_asked=True, written_recently=True,
+        company_draft=True,
     )  # fmt: skip
     steps: list[dict[str, Any]] = [
         {"recipient": ANNA}, {"newer": None}, {"answered": False}, {"without": Signal.LEGAL}, {"outcome": Outcome.REJECTION},
-        {"without": Signal.USER_WITHDREW}, {"without": Signal.ON_HOLD}, {"without": Signal.FEEDBACK_GIVEN},
-        {"without": Signal.FEEDBACK_REFUSED}, {"feedback_asked": False}, {"agency": False}, {"cause": None},
+        {"without": Signal.USER_WITHDREW}, {"without": Signal.ON_HOLD}, {"written_recently": False},
+        {"company_draft": False}, {"without": Signal.FEEDBACK_GIVEN}, {"without": Signal.FEEDBACK_REFUSED},
+        {"feedback_asked": False}, {"agency": False}, {"cause": None}, {"without": Signal.CLOSE_CALL},
     ]  # fmt: skip
     fired = [decide(case).rule]
     for step in steps:
@@ -163,13 +181,15 @@ cases = st.builds(
     personal=st.booleans(),
     agency=st.booleans(),
     feedback_asked=st.booleans(),
+    written_recently=st.booleans(),
+    company_draft=st.booleans(),
 )
 
 
 def test_the_cases_below_vary_everything_a_rule_reads() -> None:
     assert {field.name for field in fields(Case)} == {
         "outcome", "recipient", "own_mail", "bounce", "newer", "answered", "drafted", "signals", "cause", "met",
-        "evidence", "personal", "agency", "feedback_asked",
+        "evidence", "personal", "agency", "feedback_asked", "written_recently", "company_draft",
     }  # fmt: skip
 
 
@@ -199,3 +219,12 @@ def test_nothing_is_written_where_it_must_not_be(case: Case) -> None:
         assert case.outcome is not Outcome.UNSURE
         assert not any([case.own_mail, case.bounce, case.answered, case.drafted, case.newer])
         assert not case.signals & {Signal.LEGAL, Signal.OFFER_WITHDRAWN, Signal.ON_HOLD, Signal.USER_WITHDREW}
+
+
+def test_the_user_may_want_less_than_a_rule_calls_for_and_is_told_so() -> None:
+    plan = keep_choice(decide(MET), {"interviewed": Kind.THANK_ONLY})
+    assert (plan.kind, plan.action, plan.to) == (Kind.THANK_ONLY, Action.THANK_ONLY, ANNA.email)
+    assert plan.reasons[0] == "your_choice"
+    silent = keep_choice(decide(NEVER_MET), {"never_met_personal": Kind.NONE})
+    assert (silent.kind, silent.action, silent.to) == (Kind.NONE, Action.NONE, None)
+    assert keep_choice(decide(MET), {"never_met_personal": Kind.NONE}) == decide(MET)

@@ -14,7 +14,7 @@ from samples import ANNA, NOW, SAM, make_entry, make_facts, make_own, make_verdi
 from detector.entry import Entry
 from detector.facts import Fact, Signal
 from detector.ledger import Ledger
-from detector.message import Address
+from detector.message import Address, MessageRef
 from detector.sqlite import Connection
 from detector.verdict import Label
 from responder.compose import Voice
@@ -123,10 +123,33 @@ def test_the_same_mail_always_gets_the_same_words(store: Store, tmp_path: Any) -
 
 def test_two_mails_of_one_company_get_different_words(store: Store) -> None:
     gardener = rejection(2, facts=make_facts(Signal.MEETING_HELD, company="Acme", role="Gardener"))
-    one, other = respond(store, rejection(), gardener)
+    (one,) = respond(store, rejection())
     assert one.draft is not None
+    store.outbox.move(one.draft, State.DISCARDED, LATER)
+    (other,) = respond(store, gardener)
     assert other.draft is not None
     assert one.draft.body.replace("Engineer", "") != other.draft.body.replace("Gardener", "")
+
+
+def test_one_letter_to_a_company_is_open_at_a_time(store: Store) -> None:
+    gardener = rejection(
+        2, facts=make_facts(Signal.MEETING_HELD, company="ACME Inc.", role="Gardener"),
+        sender=Address("Ben Ode", "ben@mills.example"), ref=MessageRef("work", "INBOX", 1, 1),
+    )  # fmt: skip
+    one, other = respond(store, rejection(), gardener)
+    assert one.draft is not None
+    assert (other.draft, other.plan.rule) == (None, "company_draft")
+
+
+def test_a_person_gets_one_letter_in_the_time_between_two(store: Store) -> None:
+    first = draft_for(store, rejection())
+    for state in (State.APPROVED, State.SENDING, State.DATA_STARTED, State.SENT):
+        first = store.outbox.move(first, state, LATER, sent_at=LATER)
+    other = make_facts(Signal.MEETING_HELD, company="Mills", role="Cook")
+    (soon,) = respond(store, rejection(2, facts=other), now=LATER + timedelta(days=89))
+    assert (soon.draft, soon.plan.rule) == (None, "written_recently")
+    (late,) = respond(store, rejection(3, facts=other), now=LATER + timedelta(days=91))
+    assert late.draft is not None
 
 
 def test_their_point_is_thanked_for_where_they_gave_one(store: Store) -> None:

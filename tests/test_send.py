@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from fakes import FakePostman, FakeTray
+from fakes import FakePostman, FakeTray, FakeWatch
 from hypothesis import given
 from hypothesis import strategies as st
 from samples import NOW, SAM, make_draft
@@ -17,7 +17,7 @@ from detector.errors import StoreError
 from responder.draft import Draft, State
 from responder.errors import Doubtful, NotReached, Refused, SecretMissing, SettingsError
 from responder.letter import fingerprint, write_letter
-from responder.send import Delivery, Postman, send_due
+from responder.send import Delivery, Postman, Stop, send_due
 
 ANNA = "anna@acme.example"
 
@@ -29,7 +29,7 @@ def make_approved(number: int = 1, to: str = ANNA, due: datetime = NOW, **change
     mail = write_letter(draft, SAM, NOW, message_id)
     approved = replace(
         draft, state=State.APPROVED, message_id=message_id, mail=mail, sha256=fingerprint(mail), approved_to=to,
-        approved_at=NOW, send_after=due,
+        approved_at=NOW, send_after=due, due_at=due,
     )  # fmt: skip
     return replace(approved, **changed)
 
@@ -39,9 +39,13 @@ def always(postman: Postman) -> Callable[[str], Postman]:
 
 
 def run(
-    tray: FakeTray, postman: FakePostman, now: datetime = NOW, at_once: tuple[int, ...] = ()
+    tray: FakeTray,
+    postman: FakePostman,
+    now: datetime = NOW,
+    at_once: tuple[int, ...] = (),
+    watch: FakeWatch | None = None,
 ) -> list[Delivery]:
-    return send_due(tray, always(postman), now, at_once)
+    return send_due(tray, always(postman), watch or FakeWatch(), now, at_once)
 
 
 def states(tray: FakeTray) -> list[State]:
@@ -80,35 +84,92 @@ def test_what_the_user_wants_out_at_once_skips_the_hold_and_takes_nothing_with_i
     assert states(tray) == [State.APPROVED, State.SENT]
 
 
-@pytest.mark.parametrize("state", sorted(set(State) - {State.APPROVED, State.SENDING}))
+@pytest.mark.parametrize("state", sorted(set(State) - {State.APPROVED, State.SENDING, State.DATA_STARTED}))
 def test_nothing_is_sent_that_is_not_approved(state: State) -> None:
     tray, postman = FakeTray(make_approved(state=state, filed=True)), FakePostman()
     assert run(tray, postman, at_once=(1,)) == []
     assert postman.delivered == []
 
 
-def test_sending_is_on_record_before_anything_goes_out() -> None:
-    tray = FakeTray(make_approved())
+def test_sending_is_on_record_before_anything_goes_out_and_data_started_before_the_dot() -> None:
+    tray, seen = FakeTray(make_approved()), []
 
     class Watching(FakePostman):
-        def deliver(self, mail: bytes, recipient: str) -> str:
-            assert states(tray) == [State.SENDING]
-            return super().deliver(mail, recipient)
+        def deliver(
+            self, draft: Draft, mail: bytes, recipient: str, before_the_dot: Callable[[], None]
+        ) -> None:
+            seen.extend(states(tray))
+            super().deliver(draft, mail, recipient, before_the_dot)
+            seen.extend(states(tray))
 
     run(tray, Watching())
+    assert seen == [State.SENDING, State.DATA_STARTED]
     assert states(tray) == [State.SENT]
 
 
-def test_a_draft_put_into_the_drafts_folder_is_called_that() -> None:
-    class Saving(FakePostman):
-        def deliver(self, mail: bytes, recipient: str) -> str:
-            super().deliver(mail, recipient)
-            return "drafts"
-
-    tray = FakeTray(make_approved())
-    (delivery,) = run(tray, Saving())
-    assert delivery.draft.delivered == "drafts"
+def test_a_draft_put_into_the_drafts_folder_is_called_that_and_never_sent() -> None:
+    tray, postman = FakeTray(make_approved()), FakePostman(way="drafts")
+    (delivery,) = run(tray, postman)
+    assert (delivery.draft.state, delivery.draft.delivered) == (State.SAVED, "drafts")
     assert "Drafts folder" in delivery.text
+    assert run(tray, postman, NOW + timedelta(days=9)) == []
+    assert (len(postman.drafts_folder), postman.delivered) == (1, [])
+
+
+def test_a_draft_on_its_way_into_drafts_when_all_was_killed_is_kept_there_once() -> None:
+    left = make_approved(state=State.DATA_STARTED, delivered="drafts")
+    tray, postman = FakeTray(left), FakePostman(way="drafts")
+    postman.drafts_folder.append(left.mail or b"")
+    run(tray, postman)
+    assert states(tray) == [State.SAVED]
+    assert postman.drafts_folder == [left.mail]
+
+
+def test_outside_the_recipients_hours_it_is_put_off_and_nothing_said() -> None:
+    opens = NOW + timedelta(hours=3)
+    tray, postman = FakeTray(make_approved()), FakePostman()
+    assert run(tray, postman, watch=FakeWatch({1: opens})) == []
+    assert (tray.drafts[1].send_after, postman.delivered) == (opens, [])
+    run(tray, postman, opens, watch=FakeWatch({1: opens}))
+    assert states(tray) == [State.SENT]
+
+
+def test_what_is_more_than_two_days_late_is_asked_about_again_and_not_sent() -> None:
+    tray, postman = FakeTray(make_approved()), FakePostman()
+    (delivery,) = run(tray, postman, NOW + timedelta(hours=48, seconds=1))
+    assert delivery.draft.state is State.WAITING
+    assert "more than two days late. This computer was off." in (delivery.draft.problem or "")
+    assert postman.delivered == []
+
+
+def test_what_the_user_sends_at_once_is_never_late_and_needs_no_working_hour() -> None:
+    late = NOW + timedelta(days=5)
+    tray, postman = FakeTray(make_approved()), FakePostman()
+    run(tray, postman, late, at_once=(1,), watch=FakeWatch({1: late + timedelta(days=1)}))
+    assert states(tray) == [State.SENT]
+
+
+@pytest.mark.parametrize(("over", "state"), [(False, State.WAITING), (True, State.DISCARDED)])
+def test_news_in_the_thread_stops_a_letter_at_the_last_moment(over: bool, state: State) -> None:
+    tray, postman = FakeTray(make_approved()), FakePostman()
+    (delivery,) = run(
+        tray, postman, at_once=(1,), watch=FakeWatch(stops={1: Stop("There was an offer.", over)})
+    )
+    assert (delivery.draft.state, delivery.draft.problem) == (state, "There was an offer.")
+    assert postman.delivered == []
+
+
+def test_a_thread_that_cannot_be_read_again_holds_the_letter_back_for_a_while() -> None:
+    tray, postman = FakeTray(make_approved()), FakePostman()
+    watch = FakeWatch(stops={1: NotReached("No route.", "Wait.")})
+    (delivery,) = run(tray, postman, watch=watch)
+    assert (delivery.draft.state, delivery.draft.problem, delivery.exit_code) == (
+        State.APPROVED,
+        "No route.",
+        5,
+    )
+    assert postman.delivered == []
+    assert delivery.draft.send_after == NOW + timedelta(minutes=15)
 
 
 def test_a_letter_that_is_not_what_was_approved_goes_back_to_the_user() -> None:
@@ -142,11 +203,11 @@ def test_a_server_that_is_busy_is_asked_again_later() -> None:
     assert tray.in_state(State.APPROVED)[0].send_after == NOW + timedelta(minutes=15)
 
 
-def test_a_server_that_says_no_sends_the_draft_back_to_the_user() -> None:
+def test_a_server_that_refuses_for_good_leaves_the_draft_failed_and_shown() -> None:
     tray, postman = FakeTray(make_approved()), FakePostman({ANNA: Refused("550 no such user")})
     (delivery,) = run(tray, postman)
-    assert delivery.draft.state is State.WAITING
-    assert "waits for you: 550 no such user" in delivery.text
+    assert (delivery.draft.state, delivery.draft.problem) == (State.FAILED, "550 no such user")
+    assert "refused for good: 550 no such user" in delivery.text
     assert run(tray, postman, NOW + timedelta(days=1)) == []
 
 
@@ -156,6 +217,7 @@ def test_after_two_days_of_trying_the_draft_waits_for_the_user() -> None:
     assert first.draft.state is State.APPROVED
     (last,) = run(tray, postman, NOW + timedelta(days=2, minutes=16))
     assert last.draft.state is State.WAITING
+    assert "No route." in (last.draft.problem or "")
 
 
 def test_what_may_have_been_sent_is_uncertain_and_never_sent_again_by_itself() -> None:
@@ -173,7 +235,7 @@ def test_a_way_out_that_cannot_be_had_leaves_the_draft_approved(problem: Excepti
         raise problem
 
     tray = FakeTray(make_approved())
-    (delivery,) = send_due(tray, nobody, NOW)
+    (delivery,) = send_due(tray, nobody, FakeWatch(), NOW)
     assert delivery.draft.state is State.APPROVED
 
 
@@ -188,17 +250,19 @@ def test_one_draft_in_trouble_does_not_keep_the_others() -> None:
         )
     )
     run(tray, FakePostman(trouble))
-    assert states(tray) == [State.UNCERTAIN, State.WAITING, State.APPROVED, State.APPROVED, State.SENT]
+    assert states(tray) == [State.UNCERTAIN, State.FAILED, State.APPROVED, State.APPROVED, State.SENT]
 
 
 def test_a_draft_taken_back_while_others_are_sent_stays_back_and_stops_nothing() -> None:
     tray = FakeTray(*(make_approved(n, f"p{n}@acme.example") for n in (1, 2, 3)))
 
     class Meanwhile(FakePostman):
-        def deliver(self, mail: bytes, recipient: str) -> str:
+        def deliver(
+            self, draft: Draft, mail: bytes, recipient: str, before_the_dot: Callable[[], None]
+        ) -> None:
             if recipient == "p1@acme.example":
                 tray.move(tray.drafts[2], State.WAITING, NOW)
-            return super().deliver(mail, recipient)
+            super().deliver(draft, mail, recipient, before_the_dot)
 
     postman = Meanwhile()
     run(tray, postman)
@@ -227,8 +291,15 @@ def test_a_disk_that_fills_up_behind_the_sending_leaves_a_question_and_sends_not
 # What an earlier run left behind
 
 
-def test_a_draft_left_in_sending_and_found_in_the_sent_folder_was_sent() -> None:
-    left = make_approved(state=State.SENDING)
+def test_a_draft_left_in_sending_was_with_no_server_and_is_sent_by_itself() -> None:
+    tray, postman = FakeTray(make_approved(state=State.SENDING)), FakePostman()
+    (delivery,) = run(tray, postman)
+    assert delivery.draft.state is State.SENT
+    assert len(postman.delivered) == 1
+
+
+def test_a_draft_left_behind_the_dot_and_found_in_the_sent_folder_was_sent() -> None:
+    left = make_approved(state=State.DATA_STARTED, delivered="smtp")
     tray, postman = FakeTray(left), FakePostman()
     postman.sent_folder.append(left.mail or b"")
     (delivery,) = run(tray, postman)
@@ -237,8 +308,9 @@ def test_a_draft_left_in_sending_and_found_in_the_sent_folder_was_sent() -> None
 
 
 @pytest.mark.parametrize("message_id", ["<reply-1@home.example>", None])
-def test_a_draft_left_in_sending_without_a_trace_is_a_question(message_id: str | None) -> None:
-    tray, postman = FakeTray(make_approved(state=State.SENDING, message_id=message_id)), FakePostman()
+def test_a_draft_left_behind_the_dot_without_a_trace_is_a_question(message_id: str | None) -> None:
+    left = make_approved(state=State.DATA_STARTED, message_id=message_id, delivered="smtp")
+    tray, postman = FakeTray(left), FakePostman()
     (delivery,) = run(tray, postman)
     assert delivery.draft.state is State.UNCERTAIN
     assert "look into your Sent folder" in (delivery.draft.problem or "")
@@ -250,7 +322,7 @@ def test_a_sent_folder_that_cannot_be_read_proves_nothing() -> None:
         def was_sent(self, message_id: str) -> bool:
             raise NotReached("No route.")
 
-    tray = FakeTray(make_approved(state=State.SENDING))
+    tray = FakeTray(make_approved(state=State.DATA_STARTED, delivered="smtp"))
     (delivery,) = run(tray, Blind())
     assert delivery.draft.state is State.UNCERTAIN
 
@@ -295,6 +367,9 @@ OUTCOMES = [
     "accepted, then killed",
     "lost before",
     "killed before",
+    "killed at the dot",
+    "refused at the dot",
+    "refused at the dot for now",
     "refused",
     "busy",
 ]
@@ -308,18 +383,24 @@ class Moody(FakePostman):
         self.moods = moods
         self.accepted = 0
 
-    def deliver(self, mail: bytes, recipient: str) -> str:
+    def deliver(self, draft: Draft, mail: bytes, recipient: str, before_the_dot: Callable[[], None]) -> None:
         mood = self.moods.pop() if self.moods else "accepted"
-        self.accepted += mood.startswith("accepted")
-        if mood.endswith(("killed", "killed before")):
+        if mood == "killed before":
             raise Killed
-        if mood == "accepted, then lost":
-            raise Doubtful("Lost after DATA.")
         if mood == "lost before":
             raise NotReached("Lost.")
         if mood in ("refused", "busy"):
             raise Refused("no", temporary=mood == "busy")
-        return "smtp"
+        before_the_dot()
+        if mood == "killed at the dot":
+            raise Killed
+        if mood.startswith("refused at"):
+            raise Refused("no", temporary=mood.endswith("for now"))
+        self.accepted += 1
+        if mood == "accepted, then killed":
+            raise Killed
+        if mood == "accepted, then lost":
+            raise Doubtful("Lost after DATA.")
 
 
 @given(st.lists(st.sampled_from(OUTCOMES), max_size=6))
@@ -334,5 +415,5 @@ def test_whatever_happens_in_whatever_order_a_mail_goes_out_at_most_once(moods: 
     assert postman.accepted <= 1
     if draft.state is State.SENT:
         assert postman.accepted == 1
-    if draft.state in (State.WAITING, State.APPROVED):
+    if draft.state in (State.WAITING, State.APPROVED, State.FAILED, State.SENDING):
         assert postman.accepted == 0

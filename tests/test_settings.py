@@ -13,7 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from responder.choices import Rewording
 from responder.errors import SettingsError
+from responder.followup import Habits
 from responder.keys import KEYS
 from responder.settings import (
     Account,
@@ -352,7 +354,7 @@ def test_a_misspelt_key_is_named_with_its_very_line(made: Settings, data: st.Dat
 def test_every_key_of_the_table_is_a_choice_and_the_other_way_round() -> None:
     kinds = {
         "me": Me, "account": Account, "account.imap": ImapSettings, "account.smtp": SmtpSettings,
-        "account.marks": MarkSettings, "replies": Replies, "daemon": DaemonSettings, "model": ModelSettings,
+        "account.marks": MarkSettings, "replies": Replies, "follow_up": Habits, "rewording": Rewording, "daemon": DaemonSettings, "model": ModelSettings,
     }  # fmt: skip
     assert set(kinds) == set(KEYS)
     for table, kind in kinds.items():

@@ -58,7 +58,7 @@ def test_what_it_says_names_no_recipient_and_no_subject(
     post_office.refuse[ANNA.email] = f"550 5.1.1 <{ANNA.email}> unknown"
     said = here(home, "daemon", "--once")
     assert said.code == 1
-    assert "Draft 1 is waiting." in said.err
+    assert "Draft 1 is failed." in said.err
     assert ANNA.email not in said.err
     assert "Your application" not in said.err
     assert ANNA.email in here(home, "queue", "show", "1").out  # the user is told when asking

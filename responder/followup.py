@@ -1,0 +1,221 @@
+"""Letters that answer no rejection. In: an application, its mails and letters, a time. Out: the one letter whose hour it
+is, or None.
+
+Thanks after an interview, a question after long silence (twice at most), one nudge after a request for feedback, thanks
+for feedback that came, thanks for an offer. A table like the policy: the first row that applies decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from detector.entry import Direction, Entry
+from detector.verdict import Label
+from responder.application import Application, EventKind
+from responder.draft import ASKS, GONE, Draft, Kind, State
+from responder.history import talk_held_on
+from responder.people import Recipient, recipients
+
+_FOLLOW_UPS = frozenset({Kind.FOLLOW_UP, Kind.FOLLOW_UP_AGAIN})
+_WAITS_FOR_NEWS = frozenset({"applied", "acknowledged", "interview", "assessment", "reopened"})
+# A letter whose hour has long passed is not written any more: the first scan of an old mailbox would write hundreds.
+_THANKS_WITHIN = timedelta(days=5)
+_STILL_OF_USE = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What the user wants written unasked. `after`: silence before the first question, `again` before the second, and
+    before a nudge; `most` questions to one company. `open_at_once`: more than that many do not wait at a time.
+    """
+
+    after: timedelta = timedelta(days=14)
+    again: timedelta = timedelta(days=14)
+    most: int = 2
+    thanks_after_interview: bool = True
+    nudge: bool = True
+    offer_thanks: bool = False
+    hired_feedback: bool = False
+    open_at_once: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How an application stands at `now`. `mails` are all of it, `letters` all that Rejoinder drafted; oldest first."""
+
+    application: Application
+    mails: Sequence[Entry]
+    letters: Sequence[Draft]
+    now: datetime
+
+    @property
+    def quiet_for(self) -> timedelta:
+        """Since the last sign of life from either side."""
+        signs = [mail.sent_at for mail in self.mails if mail.sent_at]
+        signs += [letter.sent_at for letter in self.letters if letter.sent_at]
+        signs += [event.on for event in self.application.events]
+        return self.now - max(signs) if signs else timedelta()
+
+    @property
+    def talk(self) -> datetime | None:
+        return talk_held_on(self.application, self.mails, self.now)
+
+    def written(self, kinds: frozenset[Kind]) -> list[Draft]:
+        return [letter for letter in self.letters if letter.kind in kinds]
+
+    def gone(self, kinds: frozenset[Kind]) -> list[Draft]:
+        return [letter for letter in self.written(kinds) if letter.state in GONE]
+
+    @property
+    def asked_on(self) -> datetime | None:
+        """When feedback was last asked for."""
+        asked = [letter.sent_at for letter in self.gone(ASKS) if letter.sent_at]
+        return max(asked) if asked else None
+
+    @property
+    def feedback(self) -> Entry | None:
+        """The latest feedback that came, if a letter of the user's had asked for it."""
+        asked = self.asked_on
+        came = [
+            mail
+            for mail in self.mails
+            if mail.direction is Direction.INCOMING and mail.label is Label.FEEDBACK
+            and asked and mail.sent_at and mail.sent_at > asked
+        ]  # fmt: skip
+        return came[-1] if came else None
+
+    def heard_since(self, moment: datetime | None) -> bool:
+        return any(
+            mail.direction is Direction.INCOMING and moment and mail.sent_at and mail.sent_at > moment
+            for mail in self.mails
+        )
+
+    def wrote_since(self, moment: datetime | None) -> bool:
+        return any(
+            mail.direction is Direction.OUTGOING and moment and mail.sent_at and mail.sent_at > moment
+            for mail in self.mails
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """One row. `id` and `sentence` tell the user why this letter was written."""
+
+    id: str
+    kind: Kind
+    applies: Callable[[Standing, Habits], bool]
+    sentence: str
+
+
+def _after_interview(s: Standing, h: Habits) -> bool:
+    talk = s.talk
+    return bool(
+        h.thanks_after_interview and talk and s.now - talk <= _THANKS_WITHIN and s.application.status == "interview"
+        and not s.written(frozenset({Kind.AFTER_INTERVIEW})) and not s.wrote_since(talk)
+    )  # fmt: skip
+
+
+def _silent(s: Standing, after: timedelta) -> bool:
+    return s.application.status in _WAITS_FOR_NEWS and after <= s.quiet_for <= after + _STILL_OF_USE
+
+
+def _nudge(s: Standing, h: Habits) -> bool:
+    asked = s.asked_on
+    return bool(
+        h.nudge and asked and h.again <= s.now - asked <= h.again + _STILL_OF_USE
+        and not s.heard_since(asked) and not s.written(frozenset({Kind.NUDGE}))
+    )  # fmt: skip
+
+
+def _thanks_for_feedback(s: Standing, _: Habits) -> bool:
+    came = s.feedback
+    return bool(
+        came and not came.answered and not s.wrote_since(came.sent_at)
+        and not any(letter.entry_id == came.id for letter in s.letters)
+    )  # fmt: skip
+
+
+OCCASIONS: tuple[Occasion, ...] = (
+    Occasion(
+        "feedback_received", Kind.THANK_FOR_FEEDBACK, _thanks_for_feedback,
+        "They answered your request for feedback: thank them, without a question and without an argument.",
+    ),
+    Occasion(
+        "offer_accepted", Kind.OFFER_THANKS,
+        lambda s, h: h.offer_thanks and s.application.status == "accepted" and s.quiet_for <= _STILL_OF_USE
+        and not s.written(frozenset({Kind.OFFER_THANKS})),
+        "You accepted their offer: a word of thanks.",
+    ),
+    Occasion(
+        "talk_held", Kind.AFTER_INTERVIEW, _after_interview,
+        "You met, and nothing is decided: thank them, and ask how you came across.",
+    ),
+    Occasion(
+        "feedback_unanswered", Kind.NUDGE, _nudge,
+        "Your request for feedback had no answer: one friendly reminder, and no second one.",
+    ),
+    Occasion(
+        "silence", Kind.FOLLOW_UP, lambda s, h: h.most > 0 and _silent(s, h.after) and not s.written(_FOLLOW_UPS),
+        "Nothing was heard for a while: ask where the application stands.",
+    ),
+    Occasion(
+        "silence_again", Kind.FOLLOW_UP_AGAIN,
+        lambda s, h: h.most > 1 and _silent(s, h.again) and len(s.gone(_FOLLOW_UPS)) == 1
+        and not s.written(frozenset({Kind.FOLLOW_UP_AGAIN})),
+        "Still nothing: one last question, from a new angle.",
+    ),
+)  # fmt: skip
+
+
+OCCASION_IDS = frozenset(row.id for row in OCCASIONS)
+
+
+def occasion_of(standing: Standing, habits: Habits) -> Occasion | None:
+    """The letter whose hour it is. One at a time: while one about this application is open, there is no other."""
+    if any(letter.state not in (State.SENT, State.DISCARDED) for letter in standing.letters):
+        return None
+    return next((row for row in OCCASIONS if row.applies(standing, habits)), None)
+
+
+def silence_of(standing: Standing, habits: Habits) -> str | None:
+    """ "silent" where an answer is overdue, "cold" where the questions about it were not answered either, else None."""
+    if standing.application.status not in _WAITS_FOR_NEWS or standing.quiet_for < habits.after:
+        return None
+    return "cold" if len(standing.gone(_FOLLOW_UPS)) >= max(1, habits.most) else "silent"
+
+
+def feedback_closed(standing: Standing, habits: Habits) -> bool:
+    """Whether a request for feedback has gone unanswered for good: asked, waited, nudged perhaps, waited again."""
+    letters = standing.gone(ASKS | {Kind.NUDGE})
+    last = max((letter.sent_at for letter in letters if letter.sent_at), default=None)
+    waits = (
+        habits.again
+        if any(letter.kind is Kind.NUDGE for letter in letters) or not habits.nudge
+        else 2 * habits.again
+    )
+    return last is not None and not standing.heard_since(last) and standing.now - last >= waits
+
+
+def addressee(kind: Kind, standing: Standing, me: frozenset[str]) -> tuple[Entry | None, Recipient | None]:
+    """The mail a letter goes on from, and whom it goes to; None where no mail, or nobody who can be answered, is known."""
+    came = [mail for mail in standing.mails if mail.direction is Direction.INCOMING and not mail.bounce]
+    if kind is Kind.THANK_FOR_FEEDBACK and standing.feedback:
+        came = [standing.feedback]
+    for mail in reversed(came):
+        before = [one for one in standing.mails if one is not mail]
+        found = recipients(mail, before, before, standing.application, me)
+        if found:
+            return mail, found[0]
+    people = [contact for contact in standing.application.contacts if contact.email.lower() not in me]
+    return None, Recipient(people[-1].email, people[-1].name, "contact") if people else None
+
+
+def applied_on(application: Application, mails: Sequence[Entry]) -> datetime | None:
+    """The day of the application: as the tracker has it, else that of the receipt."""
+    if application.applied_on:
+        return application.applied_on
+    receipts = [event.on for event in application.events if event.kind is EventKind.ACKNOWLEDGED]
+    own = [mail.sent_at for mail in mails if mail.direction is Direction.OUTGOING and mail.sent_at]
+    return min([*receipts, *own[:1]], default=None)

@@ -1,0 +1,142 @@
+"""Letters that answer no rejection, written. In: applications, a time. Out: a waiting draft where the hour has come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from typing import Protocol
+
+from detector.entry import Entry
+from detector.facts import Facts
+from responder.application import Application, NoteKind
+from responder.compose import Composed, Context, compose
+from responder.draft import Draft, Kind, State
+from responder.followup import Occasion, Standing, addressee, applied_on, occasion_of
+from responder.people import Recipient
+from responder.policy import ACTION_OF, Met, Plan
+from responder.respond import Drafts, Manner, context_of, seed_of, written_recently
+from responder.tracking import Mails, Tracker, mails_of
+
+_TALKED = frozenset({Kind.AFTER_INTERVIEW, Kind.NUDGE, Kind.OFFER_THANKS, Kind.THANK_FOR_FEEDBACK})
+_UNASKED_OPEN = frozenset({Kind.FOLLOW_UP, Kind.FOLLOW_UP_AGAIN, Kind.NUDGE})
+
+
+class Accounts(Protocol):
+    """Which account a letter goes out from that answers no mail; None where no account writes letters."""
+
+    def __call__(self) -> str | None: ...
+
+
+def standing_of(
+    application: Application, mails: Mails, tracker: Tracker, outbox: Drafts, now: datetime
+) -> Standing:
+    letters = outbox.of_application(application.id) if application.id is not None else []
+    return Standing(application, mails_of(application, mails, tracker), letters, now)
+
+
+def write_due(
+    mails: Mails, tracker: Tracker, outbox: Drafts, manner: Manner, account: Accounts, now: datetime
+) -> Iterator[Draft]:
+    """Draft what has come due. Questions about silence wait a few at a time, the oldest silence first."""
+    waiting = sum(draft.kind in _UNASKED_OPEN for draft in outbox.in_state(State.WAITING))
+    for application in tracker.applications():
+        standing = standing_of(application, mails, tracker, outbox, now)
+        occasion = occasion_of(standing, manner.habits)
+        if occasion is None or (occasion.kind in _UNASKED_OPEN and waiting >= manner.habits.open_at_once):
+            continue
+        draft = draft_of(occasion, standing, outbox, manner, account)
+        added = outbox.add(draft) if draft else None
+        if added:
+            waiting += added.kind in _UNASKED_OPEN
+            yield added
+
+
+def draft_of(
+    occasion: Occasion, standing: Standing, outbox: Drafts, manner: Manner, account: Accounts
+) -> Draft | None:
+    """The waiting draft of an occasion, not stored; None where nobody can be written to, or they just were."""
+    mail, to = addressee(occasion.kind, standing, manner.me)
+    sender = mail.ref.account if mail else account()
+    if to is None or sender is None or sender in manner.silent:
+        return None
+    if occasion.kind is Kind.FOLLOW_UP and written_recently(
+        to.email, outbox, manner.between, standing.now, None
+    ):
+        return None
+    return _write(occasion, standing, mail, to, sender, outbox, manner)
+
+
+def _write(
+    occasion: Occasion, standing: Standing, mail: Entry | None, to: Recipient, sender: str, outbox: Drafts,
+    manner: Manner,
+) -> Draft:  # fmt: skip
+    application, now = standing.application, standing.now
+    words = words_of(occasion.kind, standing, mail, to, manner, outbox)
+    return Draft(
+        id=None,
+        entry_id=mail.id if mail else None,
+        account=sender,
+        kind=occasion.kind,
+        to=to.email,
+        to_name=to.name,
+        subject=words.subject,
+        body=words.body,
+        in_reply_to=mail.message_id if mail else None,
+        references=mail.references if mail else (),
+        language=words.language,
+        company=application.company,
+        role=application.role,
+        reasons=(occasion.id, f"human_{to.why}"),
+        asks_met=False,
+        state=State.WAITING,
+        created_at=now,
+        not_before=now,
+        recipient_offset=mail.utc_offset if mail else None,
+        application_id=application.id,
+        doubts=to.doubts,
+    )
+
+
+def words_of(
+    kind: Kind, standing: Standing, mail: Entry | None, to: Recipient, manner: Manner, outbox: Drafts
+) -> Composed:
+    """The words of an occasional letter; the same occasion of an application always gets the same ones."""
+    application = standing.application
+    facts = mail.facts if mail else Facts()
+    context = occasional_context(kind, standing, mail, to, manner)
+    plan = occasional_plan(kind, to)
+    earlier = [draft.body for draft in outbox.to_company(application.company)] if application.company else []
+    seed = seed_of(f"{kind} {application.id}")
+    return compose(plan, facts, context, manner.voice, seed, manner.words(context.language), unlike=earlier)
+
+
+def occasional_plan(kind: Kind, to: Recipient) -> Plan:
+    """What the words and the tone rules read of a plan."""
+    met = Met.YES if kind in _TALKED else Met.NO
+    return Plan(ACTION_OF[kind], kind, to.email, to.name, kind.value, "", (), met, overridable=True)
+
+
+def occasional_context(
+    kind: Kind, standing: Standing, mail: Entry | None, to: Recipient, manner: Manner
+) -> Context:
+    application, talk = standing.application, standing.talk
+    known = context_of(mail, application, manner.voice) if mail else Context(language=manner.language)
+    applied = applied_on(application, standing.mails)
+    wrote = {one.sender.email.lower() for one in standing.mails if one.sender}
+    return replace(
+        known,
+        company=application.company or known.company,
+        role=application.role or known.role,
+        in_thread=mail is not None,
+        last_day=talk.date() if talk else None,
+        applied_on=applied.date() if applied else None,
+        reference=application.reference,
+        insight=application.noted(NoteKind.INSIGHT),
+        source=application.noted(NoteKind.SOURCE),
+        topic=None,
+        they_wrote=to.email.lower() in wrote,
+        received=kind is Kind.THANK_FOR_FEEDBACK,
+        interviewed=talk is not None or application.status == "interview",
+        hired_feedback=manner.habits.hired_feedback,
+    )

@@ -1,0 +1,190 @@
+"""Who can be answered. In: a mail and what belongs to it. Out: people, best first, with the reason and with doubts.
+
+An address comes from parsed headers. One that merely stands in a text is offered last, and with a doubt: whoever writes
+a mail can put any address into it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from detector.entry import Direction, Entry
+from detector.facts import Signal
+from detector.hosts import ATS, FREE_MAIL, host_labels, is_listed, is_no_reply, letters
+from detector.message import Address
+from responder.application import Application
+from responder.letter import is_plain_address
+
+_ADDRESS = re.compile(r"[^\s<>()\"',;:]+@([\w.-]+\.\w{2,})")
+_NEARLY = 2  # edits between the names of two hosts that are taken for one another
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """One human an answer could go to.
+
+    `why` is reply_to, sender, thread, recruiter, contact, or signature. `doubts` are sentences: reasons why this may be
+    the wrong person, which the user has to look at before anything goes there.
+    """
+
+    email: str
+    name: str
+    why: str
+    doubts: tuple[str, ...] = ()
+
+
+def is_human(address: Address | None, me: frozenset[str]) -> bool:
+    """Whether a person who is not the user reads this address, as far as the address itself tells.
+
+    A shared mailbox such as careers@ is read by people and is none of them. What Rejoinder cannot write to (quoted or
+    non-ASCII addresses) is left to the user's own mail program.
+    """
+    if address is None or address.email.lower() in me:
+        return False
+    local, _, domain = address.email.rpartition("@")
+    return bool(local and domain) and is_plain_address(address.email) and not is_no_reply(address)
+
+
+def recipients(
+    entry: Entry,
+    thread: Sequence[Entry],
+    related: Sequence[Entry],
+    application: Application | None,
+    me: frozenset[str],
+) -> list[Recipient]:
+    """All who could be answered, each once, best first; `thread` and `related` are earlier mails, oldest first.
+
+    A recruiter who handled the application comes before the employer: feedback comes through them. Else Reply-To, From,
+    the last human of the thread, other people of the application, and last an address in the signature.
+    """
+    found: dict[str, Recipient] = {}
+    earlier = [mail for mail in related if mail.direction is Direction.INCOMING]
+    for address, why in _ways(entry, thread, related, application):
+        if is_human(address, me) and address.email.lower() not in found:
+            doubts = tuple(_doubts(address, why, entry, earlier, application))
+            found[address.email.lower()] = Recipient(
+                address.email, _name(address, entry, earlier), why, doubts
+            )
+    return list(found.values())
+
+
+def _ways(
+    entry: Entry,
+    thread: Sequence[Entry],
+    related: Sequence[Entry],
+    application: Application | None,
+) -> Iterator[tuple[Address, str]]:
+    written = [mail for mail in related if mail.direction is Direction.INCOMING and not mail.automatic]
+    if application and application.via and not entry.facts.says(Signal.AGENCY):
+        yield from (
+            (mail.sender, "recruiter") for mail in reversed(written) if mail.sender and _recruits(mail)
+        )
+    if len(entry.reply_to) == 1:
+        yield entry.reply_to[0], "reply_to"
+    if not entry.reply_to and not entry.facts.says(Signal.DO_NOT_REPLY) and entry.sender:
+        yield entry.sender, "sender"
+    if len(entry.reply_to) > 1:  # whom of them, the user decides
+        return
+    near = [mail for mail in thread if mail.direction is Direction.INCOMING and not mail.automatic]
+    yield from ((mail.sender, "thread") for mail in reversed(near) if mail.sender)
+    yield from ((mail.sender, "contact") for mail in reversed(written) if mail.sender)
+    if application:
+        yield from ((Address(one.name, one.email), "contact") for one in application.contacts)
+    signed = entry.facts.contact_email
+    if signed and signed.source == "signature":
+        name = entry.facts.contact_name
+        yield Address(name.value if name else "", signed.value), "signature"
+
+
+def _recruits(mail: Entry) -> bool:
+    return mail.facts.says(Signal.AGENCY)
+
+
+def _name(address: Address, entry: Entry, earlier: Sequence[Entry]) -> str:
+    """The name the person signs with, where their own mail tells it; else the display name."""
+    for mail in (entry, *reversed(earlier)):
+        theirs = mail.sender is not None and mail.sender.email.lower() == address.email.lower()
+        if theirs or (mail is entry and address in entry.reply_to):
+            if mail.facts.contact_name:
+                return mail.facts.contact_name.value
+            break
+    return address.name
+
+
+def _doubts(
+    address: Address, why: str, entry: Entry, earlier: Sequence[Entry], application: Application | None
+) -> Iterator[str]:
+    """Reasons to look twice. People who wrote before from this very address are known and raise none."""
+    seen = {mail.sender.email.lower() for mail in earlier if mail.sender}
+    if application:
+        seen |= {
+            contact.email.lower() for contact in application.contacts if contact.email != entry_email(entry)
+        }
+    claimed = [host for host in _ADDRESS.findall(address.name) if host.lower() != address.domain.lower()]
+    if claimed:
+        yield f"The name shows an address at {claimed[0]}, and the mail comes from {address.domain}."
+    if _is_foreign(address.domain):
+        yield f"The address {address.email} is written with letters that look like others."
+    if address.email.lower() in seen:
+        return
+    known = {mail.sender.domain for mail in earlier if mail.sender}
+    twin = next((host for host in sorted(known) if looks_like(address.domain, host)), None)
+    if twin:
+        yield f"{address.domain} looks like {twin}, where earlier mail came from, and is another place."
+    sender = entry.sender
+    if why == "reply_to" and sender and not _same_house(address, sender, entry):
+        yield f"The mail comes from {sender.domain}, and answers are to go to {address.domain}."
+    if why == "signature" and not (sender and _own(address.domain) == _own(sender.domain)):
+        yield f"The address {address.email} only stands in the text of the mail."
+    if is_listed(address.domain, FREE_MAIL) and known and not any(is_listed(h, FREE_MAIL) for h in known):
+        yield f"Earlier mail came from {min(known)}, and this address belongs to nobody in particular."
+
+
+def entry_email(entry: Entry) -> str:
+    return entry.sender.email if entry.sender else ""
+
+
+def _own(domain: str) -> str:
+    return host_labels(domain)[0]
+
+
+def _same_house(address: Address, sender: Address, entry: Entry) -> bool:
+    """Whether a Reply-To belongs to where the mail comes from: one host, the company's own name, or its mail system."""
+    if _own(address.domain) == _own(sender.domain):
+        return True
+    company = letters(entry.facts.company.value) if entry.facts.company else ""
+    own = letters(_own(address.domain))
+    return is_listed(sender.domain, ATS) and len(own) > 2 and (own in company or company in own)
+
+
+def _is_foreign(domain: str) -> bool:
+    """Punycode, or letters of several scripts in one label: the ways in which one host is made to look like another."""
+    return any(label.startswith("xn--") or len(_scripts(label)) > 1 for label in domain.lower().split("."))
+
+
+def _scripts(label: str) -> set[str]:
+    return {unicodedata.name(char, "?").split()[0] for char in label if char.isalpha()}
+
+
+def looks_like(domain: str, other: str) -> bool:
+    """Whether two different hosts are easily taken for one another: a letter swapped, a hyphen, another ending."""
+    if domain.lower() == other.lower() or domain.lower().endswith(f".{other.lower()}"):
+        return False
+    one, two = _own(domain), _own(other)
+    if one == two:
+        return domain.rpartition(".")[2] != other.rpartition(".")[2]
+    confused = str.maketrans({"0": "o", "1": "l", "5": "s"})
+    plain = [
+        name.translate(confused).replace("rn", "m").replace("vv", "w").replace("-", "") for name in (one, two)
+    ]
+    if plain[0] == plain[1] or (
+        len(two) > 4 and (plain[0].startswith(plain[1]) or plain[0].endswith(plain[1]))
+    ):
+        return True
+    near = 1 if min(len(one), len(two)) < 8 else _NEARLY
+    return min(len(one), len(two)) > 3 and DamerauLevenshtein.distance(*plain) <= near

@@ -1,0 +1,95 @@
+"""The verb review, and how a person approves: the exact mail is shown, and asked about."""
+
+from __future__ import annotations
+
+import click
+
+from detector.errors import UnsafeText
+from responder.cli import Desk
+from responder.draft import Draft, State
+from responder.errors import Cancelled, DraftError, UsageError
+from responder.show import draft_in_full, moment
+
+
+def approve_on_terminal(desk: Desk, number: int) -> bool:
+    """Walk one draft through approval; True if it was approved."""
+    app, terminal = desk.app, desk.terminal
+    draft = app.store.outbox.get(number)
+    app.letters.refuse_blocked(draft)
+    if draft.asks_met:
+        terminal.say("Only their mail speaks of an interview; templates often do.")
+        if not terminal.confirm(
+            "Did you meet or speak with them?", refused="Whether you met has to be answered."
+        ):
+            reply = app.letters.say_met(draft, met=False)
+            terminal.say(
+                f"Then a question would be out of place. {reply.plan.sentence if reply else ''}".strip()
+            )
+            if reply and reply.draft:
+                terminal.say(f"A new draft waits: rejoinder queue show {reply.draft.id}")
+            return False
+        app.letters.say_met(draft, met=True)
+    approval = app.letters.prepare(draft)
+    terminal.data(approval.mail.decode("utf-8", "replace").replace("\r\n", "\n"))
+    terminal.say(f"SHA-256 {approval.sha256}")
+    question = f"Send exactly this to {approval.to}, not before {moment(approval.send_after)}?"
+    if not terminal.confirm(question, refused="Approval needs a person."):
+        terminal.say("Not approved; the draft waits as it was.")
+        return False
+    app.letters.approve(draft, approval)
+    terminal.say(
+        f"Approved. It goes {moment(approval.send_after)}; until then: rejoinder queue undo {number}"
+    )
+    return True
+
+
+@click.command()
+@click.pass_obj
+def review(desk: Desk) -> None:
+    """Walk through the waiting drafts: approve, edit, discard, or leave each one."""
+    app, terminal = desk.app, desk.terminal
+    if not terminal.can_ask:
+        raise UsageError("A review needs a terminal.", "For programs there is: rejoinder queue list --json")
+    now = app.now()
+    waiting = app.store.outbox.in_state(State.WAITING)
+    ready = [draft for draft in waiting if draft.not_before <= now]
+    if len(ready) < len(waiting):
+        terminal.say(f"{len(waiting) - len(ready)} more are resting; see: rejoinder queue list")
+    for place, draft in enumerate(ready, 1):
+        terminal.say(f"\n{place} of {len(ready)}")
+        while _review_one(desk, int(draft.id or 0)):
+            pass
+    terminal.say("That was all." if ready else "No draft is ready for review.")
+
+
+def _review_one(desk: Desk, number: int) -> bool:
+    """Show a draft and carry out one answer; True to show it again."""
+    terminal = desk.terminal
+    draft = desk.app.store.outbox.get(number)
+    terminal.data(draft_in_full(draft, desk.app.now(), terminal.width))
+    for finding in desk.app.letters.tone_of(draft):
+        terminal.say(f"[{finding.level}] {finding.text} {finding.hint}")
+    choice = click.prompt(
+        "[a]pprove, [e]dit, [d]iscard, [l]eave, [q]uit",
+        type=click.Choice(["a", "e", "d", "l", "q"]), default="l", show_choices=False, err=True,
+    )  # fmt: skip
+    if choice == "q":
+        raise Cancelled("Stopped the review; every other draft waits as it was.")
+    try:
+        return _carry_out(desk, draft, choice)
+    except (DraftError, UnsafeText, UsageError) as problem:  # said, and the draft is shown again
+        terminal.say(str(problem))
+        return True
+
+
+def _carry_out(desk: Desk, draft: Draft, choice: str) -> bool:
+    """One answer of a review; True to show the draft again."""
+    if choice == "a":
+        approve_on_terminal(desk, int(draft.id or 0))
+    elif choice == "d":
+        desk.app.store.outbox.move(draft, State.DISCARDED, desk.app.now())
+    elif choice == "e":
+        text = click.edit(draft.body, extension=".txt")
+        if text is not None:
+            desk.app.letters.edit(draft, body=text, subject=None)
+    return choice == "e"
