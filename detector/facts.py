@@ -55,6 +55,7 @@ class Signal(StrEnum):
     MEETING_CLAIMED = "meeting_claimed"  # thanks for an interview: could be a template
     MEETING_ARRANGED = "meeting_arranged"  # this mail fixes a day and hour, or a link to a call
     MEETING_ACCEPTED = "meeting_accepted"  # "Tuesday at ten works for me": counts in the user's own mail
+    MEETING_CANCELLED = "meeting_cancelled"  # a talk that was fixed is called off, or moved without a new hour
     MEETING_HELD = "meeting_held"  # "thank you for your time yesterday", "it was good to talk this morning"
     FEEDBACK_GIVEN = "feedback_given"  # a specific point about the user, not "a strong field"
     FEEDBACK_REFUSED = "feedback_refused"
@@ -76,7 +77,10 @@ class Signal(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What one mail says; None where it does not say it. A wrong company is worse than none."""
+    """What one mail says; None where it does not say it. A wrong company is worse than none.
+
+    `meeting_on` is the day (ISO 8601) on which the mail says that they are to meet.
+    """
 
     company: Fact | None = None
     role: Fact | None = None
@@ -84,11 +88,12 @@ class Facts:
     contact_email: Fact | None = None
     stage: Fact | None = None
     cause: Fact | None = None
+    meeting_on: Fact | None = None
     signals: tuple[Fact, ...] = ()
 
     def of_ordinary_mail(self) -> Facts:
         """What is left of the facts of a mail that the model judges as no job mail: its signals."""
-        return Facts(signals=self.signals)
+        return Facts(meeting_on=self.meeting_on, signals=self.signals)
 
     def says(self, signal: Signal) -> bool:
         return any(fact.value == signal for fact in self.signals)

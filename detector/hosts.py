@@ -105,6 +105,14 @@ def host_labels(domain: str) -> tuple[str, tuple[str, ...]]:
     return parts[-cut], tuple(part for part in parts[:-cut] if part not in _PLUMBING)
 
 
+def registrable(domain: str) -> str:
+    """The part of a domain that its owner registered, as far as it can be told: careers.acme.co.uk -> acme.co.uk."""
+    parts = [part for part in domain.casefold().split(".") if part]
+    own, _ = host_labels(domain)
+    at = max((place for place, part in enumerate(parts) if part == own), default=0)
+    return ".".join(parts[at:])
+
+
 def is_listed(domain: str, listed: frozenset[str]) -> bool:
     """Whether the domain, or one it is part of, stands in the list."""
     parts = domain.casefold().split(".")

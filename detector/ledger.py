@@ -164,6 +164,27 @@ class Ledger:
             (wanted,),
         )
 
+    def with_hosts(self, hosts: Iterable[str]) -> list[Entry]:
+        """Mails from or to an address at any of the hosts, or below them, oldest first."""
+        wanted = json.dumps([host.lower() for host in hosts])
+        at = (
+            "substr(lower({0}), -length(h.value) - 1) IN ('@' || h.value, '.' || h.value)"  # at the host, or below it
+        )
+        return self._entries(
+            "WHERE EXISTS (SELECT 1 FROM json_each(?1) h WHERE "
+            + at.format("json_extract(sender, '$[1]')")
+            + " OR EXISTS (SELECT 1 FROM json_each(mail.recipients) r WHERE "
+            + at.format("json_extract(r.value, '$[1]')")
+            + ")) ORDER BY sent_at, mail.id",
+            (wanted,),
+        )
+
+    def naming(self, company: str) -> list[Entry]:
+        """Mails whose company is written so, apart from case, oldest first."""
+        return self._entries(
+            "WHERE lower(json_extract(facts, '$.company[0]')) = lower(?) ORDER BY sent_at, mail.id", (company,)
+        )
+
     def without_plan(self) -> list[Entry]:
         """Rejections, certain or not, that no plan was made for yet, oldest first: what a cut-off pass left open."""
         return self._entries(

@@ -66,13 +66,34 @@ def case_of(entry: Entry, around: Surroundings) -> Case:
         drafted=around.drafted,
         written_recently=around.written_recently,
         company_draft=around.company_draft,
-        signals=frozenset(Signal(fact.value) for fact in facts.signals),
+        signals=_signals(entry, around),
         cause=Cause(facts.cause.value) if facts.cause else None,
         met=met,
         evidence=evidence,
         personal=facts.says(Signal.PERSONAL),
-        agency=facts.says(Signal.AGENCY) or bool(around.application and around.application.via),
+        agency=_through_agency(entry, around),
         feedback_asked=any(_is_own_with(mail, Signal.FEEDBACK_ASKED) for mail in around.related),
+    )
+
+
+def _signals(entry: Entry, around: Surroundings) -> frozenset[Signal]:
+    """What the mail says; and that the user had withdrawn, where an earlier mail of theirs or the tracker does."""
+    said = frozenset(Signal(fact.value) for fact in entry.facts.signals)
+    events = around.application.events if around.application else ()
+    withdrew = any(_is_own_with(mail, Signal.USER_WITHDREW) for mail in _before(entry, around.related)) or any(
+        event.kind is EventKind.WITHDRAWN and (entry.sent_at is None or event.on <= entry.sent_at)
+        for event in events
+    )
+    return said | {Signal.USER_WITHDREW} if withdrew else said
+
+
+def _through_agency(entry: Entry, around: Surroundings) -> bool:
+    """Whether a recruiter stands between: they write, wrote about it before, or the tracker names them."""
+    if entry.facts.says(Signal.AGENCY) or (around.application and around.application.via):
+        return True
+    return any(
+        mail.direction is Direction.INCOMING and mail.facts.says(Signal.AGENCY)
+        for mail in _before(entry, around.related)
     )
 
 
@@ -88,7 +109,7 @@ def meeting(entry: Entry, around: Surroundings) -> tuple[Met, tuple[Evidence, ..
         said = "you met them" if around.ticked_met else "you never met them"
         return (Met.YES if around.ticked_met else Met.NO), (Evidence("you_said", f"You said that {said}."),)
     earlier = _before(entry, around.related)
-    found = [*_from_calendar(entry, earlier), *_from_threads(earlier), *_from_own_mail(earlier)]
+    found = [*_from_calendar(entry, earlier), *_from_threads(entry, earlier), *_from_own_mail(earlier)]
     found += _from_tracker(around.application, entry.sent_at)
     if found:
         return Met.YES, tuple(found)
@@ -129,18 +150,37 @@ def talk_held_on(application: Application, mails: Sequence[Entry], now: datetime
     return max(hours, default=None)
 
 
-def _from_threads(earlier: Sequence[Entry]) -> list[Evidence]:
-    """An invitation or a fixed hour, answered by the user with a yes."""
-    invited = {
-        mail.identity
+def _from_threads(entry: Entry, earlier: Sequence[Entry]) -> list[Evidence]:
+    """An invitation or a fixed hour, answered by the user with a yes, not called off since, and over."""
+    invited: dict[str | None, Entry] = {
+        mail.identity: mail
         for mail in earlier
         if mail.direction is Direction.INCOMING
         and (mail.label is Label.INTERVIEW or mail.facts.says(Signal.MEETING_ARRANGED))
     }
-    for mail in earlier:
-        if _is_own_with(mail, Signal.MEETING_ACCEPTED) and invited & {mail.in_reply_to, *mail.references}:
-            return [Evidence("scheduled", f"You agreed to a meeting on {_day(mail.sent_at)}.")]
+    for mail in reversed(earlier):
+        invitations = [invited[one] for one in (mail.in_reply_to, *mail.references) if one in invited]
+        if not (_is_own_with(mail, Signal.MEETING_ACCEPTED) and invitations):
+            continue
+        if _called_off(mail, [*earlier, entry]) or _still_to_come(entry, [mail, *invitations]):
+            continue
+        return [Evidence("scheduled", f"You agreed to a meeting on {_day(mail.sent_at)}.")]
     return []
+
+
+def _called_off(yes: Entry, mails: Sequence[Entry]) -> bool:
+    """Whether either side cancelled after the user's yes."""
+    return any(
+        mail.facts.says(Signal.MEETING_CANCELLED)
+        and (mail.sent_at is None or yes.sent_at is None or mail.sent_at > yes.sent_at)
+        for mail in mails
+    )
+
+
+def _still_to_come(entry: Entry, mails: Sequence[Entry]) -> bool:
+    """Whether the day they had fixed, where a mail names it, lay behind the rejection."""
+    days = [mail.facts.meeting_on.value for mail in mails if mail.facts.meeting_on]
+    return bool(days and entry.sent_at and max(days) > entry.sent_at.date().isoformat())
 
 
 def _from_own_mail(earlier: Sequence[Entry]) -> list[Evidence]:

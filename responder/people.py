@@ -80,7 +80,7 @@ def _ways(
     application: Application | None,
 ) -> Iterator[tuple[Address, str]]:
     written = [mail for mail in related if mail.direction is Direction.INCOMING and not mail.automatic]
-    if application and application.via and not entry.facts.says(Signal.AGENCY):
+    if not entry.facts.says(Signal.AGENCY):
         yield from (
             (mail.sender, "recruiter") for mail in reversed(written) if mail.sender and _recruits(mail)
         )

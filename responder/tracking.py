@@ -8,6 +8,7 @@ from typing import Protocol
 
 from detector.entry import Direction, Entry
 from detector.facts import Signal
+from detector.hosts import ATS, FREE_MAIL, is_listed, registrable
 from detector.verdict import Outcome
 from responder.application import EVENT_OF_LABEL, Application, Contact, Event, EventKind
 from responder.history import Surroundings
@@ -23,6 +24,8 @@ class Mails(Protocol):
     def thread_of(self, entry: Entry) -> list[Entry]: ...
     def with_identities(self, identities: Iterable[str]) -> list[Entry]: ...
     def with_people(self, addresses: Iterable[str]) -> list[Entry]: ...
+    def with_hosts(self, hosts: Iterable[str]) -> list[Entry]: ...
+    def naming(self, company: str) -> list[Entry]: ...
 
 
 class Tracker(Protocol):
@@ -103,19 +106,35 @@ def surroundings(
 def mails_of(
     application: Application, mails: Mails, tracker: Tracker, thread: Sequence[Entry] = ()
 ) -> list[Entry]:
-    """The mails of an application, oldest first: those that told its events with their threads, and mail with its people.
+    """The mails of an application, oldest first: those that told its events with their threads, mail with its people,
+    from and to the company's own host, and mail that names the company.
 
-    A recruiter may write about several applications: mail with people counts only where it belongs to no other one.
+    A recruiter may write about several applications, and a company about several jobs: such mail counts only where it
+    belongs to no other one.
     """
     found = {mail.identity: mail for mail in thread}
-    told = [event.message_id for event in application.events if event.message_id]
-    for mail in mails.with_identities(told):
+    told = mails.with_identities([event.message_id for event in application.events if event.message_id])
+    for mail in told:
         found.update((near.identity, near) for near in mails.thread_of(mail))
-    people = {contact.email for contact in application.contacts}
-    for mail in mails.with_people(people):
-        if _belongs(mail, mails, lambda m: tracker.of_mail(m.identity), application.id):
-            found.setdefault(mail.identity, mail)
+    near_by = [
+        *mails.with_people({contact.email for contact in application.contacts}),
+        *mails.with_hosts(_hosts_of(found.values())),
+        *(mails.naming(application.company) if application.company else ()),
+    ]
+    for mail in near_by:
+        if mail.identity not in found and _belongs(mail, mails, lambda m: tracker.of_mail(m.identity), application.id):
+            found[mail.identity] = mail
     return sorted(found.values(), key=lambda e: (e.sent_at or _LONG_AGO, e.id or 0))
+
+
+def _hosts_of(mails: Iterable[Entry]) -> set[str]:
+    """The hosts that are the company's alone: not those of mail providers, applicant tracking, or recruiters."""
+    hosts = set()
+    for mail in mails:
+        if mail.direction is Direction.INCOMING and not mail.facts.says(Signal.AGENCY):
+            people = [mail.sender, *mail.reply_to]
+            hosts |= {registrable(one.domain) for one in people if one and not is_listed(one.domain, FREE_MAIL | ATS)}
+    return hosts - {""}
 
 
 def _belongs(mail: Entry, mails: Mails, owner_of: Callable[[Entry], int | None], number: int | None) -> bool:
