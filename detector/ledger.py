@@ -167,9 +167,7 @@ class Ledger:
     def with_hosts(self, hosts: Iterable[str]) -> list[Entry]:
         """Mails from or to an address at any of the hosts, or below them, oldest first."""
         wanted = json.dumps([host.lower() for host in hosts])
-        at = (
-            "substr(lower({0}), -length(h.value) - 1) IN ('@' || h.value, '.' || h.value)"  # at the host, or below it
-        )
+        at = "substr(lower({0}), -length(h.value) - 1) IN ('@' || h.value, '.' || h.value)"  # at the host, or below it
         return self._entries(
             "WHERE EXISTS (SELECT 1 FROM json_each(?1) h WHERE "
             + at.format("json_extract(sender, '$[1]')")
@@ -182,7 +180,8 @@ class Ledger:
     def naming(self, company: str) -> list[Entry]:
         """Mails whose company is written so, apart from case, oldest first."""
         return self._entries(
-            "WHERE lower(json_extract(facts, '$.company[0]')) = lower(?) ORDER BY sent_at, mail.id", (company,)
+            "WHERE lower(json_extract(facts, '$.company[0]')) = lower(?) ORDER BY sent_at, mail.id",
+            (company,),
         )
 
     def without_plan(self) -> list[Entry]:
@@ -218,6 +217,11 @@ class Ledger:
             self._db.execute(
                 "INSERT OR REPLACE INTO correction VALUES (?, ?, ?)", (identity, label, at.isoformat())
             )
+
+    def drop_correction(self, identity: str) -> None:
+        """Let the model's label count again."""
+        with transaction(self._db):
+            self._db.execute("DELETE FROM correction WHERE identity = ?", (identity,))
 
     def keep_text(
         self, number: int, text: str, signature_at: int, subject: str, facts: Facts | None = None

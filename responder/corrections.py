@@ -68,6 +68,8 @@ class Corrections:
 
     def _call(self, entry: Entry, number: int, label: Label) -> None:
         ledger = self.store.ledger
+        before = {"label": entry.correction}
+        self.store.acts.note("mail.label", number, self.now(), before, {"label": label})
         ledger.correct(entry.identity, label, self.now())
         ledger.drop_plan(number)
         self.store.journal.drop_events_of(entry.identity)
@@ -76,6 +78,18 @@ class Corrections:
         elif entry.direction is Direction.INCOMING and entry.mark is Mark.NONE:
             # The next pass over its folder marks it; a mail on disk has no server to be marked on.
             ledger.set_mark(number, Mark.WANTED if entry.ref.uidvalidity else Mark.LOCAL)
+
+    def take_back(self, number: int, before: Label | None) -> None:
+        """Let what was said before count again, or the model's own label where nothing was."""
+        entry = self._entry(number)
+        if before is None:
+            self.store.ledger.drop_correction(entry.identity)
+        else:
+            self.store.ledger.correct(entry.identity, before, self.now())
+        self.store.ledger.drop_plan(number)
+        self.store.journal.drop_events_of(entry.identity)
+        self.catch_up()
+        self.store.journal.drop_empty()
 
     def _entry(self, number: int) -> Entry:
         try:

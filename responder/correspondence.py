@@ -113,29 +113,49 @@ class Correspondence:
         return candidates(entry, around)
 
     def edit(self, draft: Draft, *, body: str | None, subject: str | None) -> Draft:
-        return revise.edit(self.store.outbox, draft, body=body, subject=subject)
+        changed = revise.edit(self.store.outbox, draft, body=body, subject=subject)
+        return self._noted("edit", draft, changed, "body", "subject")
 
     def readdress(self, draft: Draft, address: str) -> Draft:
         """Write to another of the people known; the greeting is changed with it where it still is as composed."""
-        return revise.readdress(self.store.outbox, draft, address, self.people_of(draft))
+        changed = revise.readdress(self.store.outbox, draft, address, self.people_of(draft))
+        return self._noted("to", draft, changed, "to", "to_name", "doubts", "body")
 
     def trust(self, draft: Draft) -> Draft:
         """The user has looked at the address and says that it is right."""
-        return self.store.outbox.edit(draft, doubts=())
+        return self._noted("trust", draft, self.store.outbox.edit(draft, doubts=()), "doubts")
 
     def snooze(self, draft: Draft, until: datetime) -> Draft:
-        return self.store.outbox.edit(draft, not_before=until)
+        return self._noted("snooze", draft, self.store.outbox.edit(draft, not_before=until), "not_before")
+
+    def discard(self, draft: Draft) -> Draft:
+        return self._noted(
+            "discard", draft, self.store.outbox.move(draft, State.DISCARDED, self.now()), "state"
+        )
 
     def undo(self, draft: Draft) -> Draft:
-        return revise.undo(self.store.outbox, draft, self.now())
+        """Take back what was done last with a draft: an approval, a discard, a refusal for good."""
+        return self._noted("undo", draft, revise.undo(self.store.outbox, draft, self.now()), "state")
 
     def settle(self, draft: Draft, answer: str) -> Draft:
-        return revise.settle(self.store.outbox, draft, answer, self.now())
+        return self._noted(
+            "settle", draft, revise.settle(self.store.outbox, draft, answer, self.now()), "state"
+        )
+
+    def _noted(self, verb: str, before: Draft, after: Draft, *fields: str) -> Draft:
+        """`after`, with what changed on the trail."""
+        old, new = ({name: getattr(draft, name) for name in fields} for draft in (before, after))
+        self.store.acts.note(f"draft.{verb}", before.id, self.now(), old, new)
+        return after
 
     def say_met(self, draft: Draft, met: bool) -> Reply | None:
         """Keep the user's word on whether they met. Where they did not, the draft is put away and planned anew."""
         if draft.application_id is not None:
+            before = self.store.journal.get(draft.application_id).met
             self.store.journal.say_met(draft.application_id, met)
+            self.store.acts.note(
+                "application.met", draft.application_id, self.now(), {"met": before}, {"met": met}
+            )
         if met:
             return None
         now, entry = self.now(), self.entry_of(draft)
@@ -182,7 +202,8 @@ class Correspondence:
         """Bind what was shown: the bytes, their hash, the recipient. Tone rules run once more."""
         self.refuse_blocked(draft)
         at = self.now()
-        return self.store.outbox.move(draft, State.APPROVED, at, asks_met=False, **approval.as_changes(at))
+        bound = self.store.outbox.move(draft, State.APPROVED, at, asks_met=False, **approval.as_changes(at))
+        return self._noted("approve", draft, bound, "state", "sha256", "approved_to", "send_after")
 
 
 def account_named(settings: Settings, name: str) -> Account:

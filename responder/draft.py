@@ -64,13 +64,12 @@ class Kind(StrEnum):
     NONE = "none"
 
 
-# Letters that begin something; a person gets one of them in the time the user keeps between two.
-COUNTED = frozenset(
-    {
-        Kind.ASK_FEEDBACK, Kind.SOFTENED, Kind.VIA_AGENCY, Kind.THANK_ONLY, Kind.THANK_FOR_FEEDBACK, Kind.FOLLOW_UP,
-    }
-)  # fmt: skip
+# Requests for feedback; answers to a rejection; and what begins something: of these a person gets one in the time that
+# the user keeps between two.
 ASKS = frozenset({Kind.ASK_FEEDBACK, Kind.SOFTENED, Kind.VIA_AGENCY})
+ANSWERS = ASKS | {Kind.THANK_ONLY, Kind.THANK_FOR_FEEDBACK}
+QUESTIONS = frozenset({Kind.FOLLOW_UP, Kind.FOLLOW_UP_AGAIN, Kind.NUDGE})  # about silence
+COUNTED = ANSWERS | {Kind.FOLLOW_UP}
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from detector.entry import Direction, Entry
 from detector.verdict import Label
 from responder.application import Application, EventKind
-from responder.draft import ASKS, GONE, Draft, Kind, State
+from responder.draft import ANSWERS, ASKS, GONE, QUESTIONS, Draft, Kind, State
 from responder.history import talk_held_on
 from responder.people import Recipient, recipients
 
@@ -169,7 +169,7 @@ OCCASIONS: tuple[Occasion, ...] = (
 )  # fmt: skip
 
 
-OCCASION_IDS = frozenset(row.id for row in OCCASIONS)
+OCCASION_IDS = frozenset(row.id for row in OCCASIONS) | {"you_asked"}  # "you_asked": see bookkeeping
 
 
 def occasion_of(standing: Standing, habits: Habits) -> Occasion | None:
@@ -177,6 +177,17 @@ def occasion_of(standing: Standing, habits: Habits) -> Occasion | None:
     if any(letter.state not in (State.SENT, State.DISCARDED) for letter in standing.letters):
         return None
     return next((row for row in OCCASIONS if row.applies(standing, habits)), None)
+
+
+def overtaken(standing: Standing) -> list[Draft]:
+    """Waiting questions about a silence that has ended."""
+    return [
+        letter
+        for letter in standing.letters
+        if letter.kind in QUESTIONS
+        and letter.state is State.WAITING
+        and standing.heard_since(letter.created_at)
+    ]
 
 
 def silence_of(standing: Standing, habits: Habits) -> str | None:
@@ -203,6 +214,8 @@ def addressee(kind: Kind, standing: Standing, me: frozenset[str]) -> tuple[Entry
     came = [mail for mail in standing.mails if mail.direction is Direction.INCOMING and not mail.bounce]
     if kind is Kind.THANK_FOR_FEEDBACK and standing.feedback:
         came = [standing.feedback]
+    elif kind in ANSWERS:  # the rejection itself, where it came by mail
+        came = [mail for mail in came if mail.label is Label.REJECTION] or came
     for mail in reversed(came):
         before = [one for one in standing.mails if one is not mail]
         found = recipients(mail, before, before, standing.application, me)

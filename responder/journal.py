@@ -59,25 +59,40 @@ class Journal:
             self._insert_event(row["id"], event)
         return self.get(row["id"])
 
-    def fill(self, number: int, *, company: str | None, role: str | None, via: str | None) -> None:
+    def fill(
+        self,
+        number: int,
+        *,
+        company: str | None,
+        role: str | None,
+        via: str | None,
+        reference: str | None = None,
+    ) -> None:
         """Fill what was not known before; what is known stays."""
         with transaction(self._db):
             self._db.execute(
                 "UPDATE application SET company = coalesce(company, ?), role = coalesce(role, ?),"
-                " via = coalesce(via, ?) WHERE id = ?",
-                (company, role, via, number),
+                " via = coalesce(via, ?), reference = coalesce(reference, ?) WHERE id = ?",
+                (company, role, via, reference, number),
             )
 
-    def add_event(self, number: int, event: Event) -> None:
-        """Add an event; a second one of the same kind from the same mail is the same event."""
+    def add_event(self, number: int, event: Event) -> int | None:
+        """Its number; None for a second one of the same kind from the same mail, which is the same event."""
         with transaction(self._db):
-            self._insert_event(number, event)
+            return self._insert_event(number, event)
 
-    def _insert_event(self, number: int, event: Event) -> None:
-        self._db.execute(
-            "INSERT OR IGNORE INTO event (application_id, kind, happened_at, identity, note) VALUES (?, ?, ?, ?, ?)",
+    def _insert_event(self, number: int, event: Event) -> int | None:
+        row = self._db.execute(
+            "INSERT OR IGNORE INTO event (application_id, kind, happened_at, identity, note) VALUES (?, ?, ?, ?, ?)"
+            " RETURNING id",
             (number, event.kind, event.on.astimezone(UTC).isoformat(), event.message_id, event.note),
-        )
+        ).fetchone()
+        return row["id"] if row else None
+
+    def drop_event(self, number: int) -> None:
+        """Take away an event that the user had entered."""
+        with transaction(self._db):
+            self._db.execute("DELETE FROM event WHERE id = ? AND identity IS NULL", (number,))
 
     def drop_events_of(self, identity: str) -> None:
         """Take away what a mail had told, after the user said that it is something else."""
@@ -94,6 +109,10 @@ class Journal:
             self._db.execute(
                 "INSERT OR IGNORE INTO contact VALUES (?, ?, ?)", (number, contact.name, contact.email)
             )
+
+    def drop_contact(self, number: int, email: str) -> None:
+        with transaction(self._db):
+            self._db.execute("DELETE FROM contact WHERE application_id = ? AND email = ?", (number, email))
 
     def say_met(self, number: int, met: bool | None) -> None:
         """Keep the user's word on whether they met; None takes it back."""

@@ -76,6 +76,11 @@ def _same_role(one: list[str], other: list[str]) -> bool:
     return all(any(_same_word(word, candidate) for candidate in longer) for word in shorter)
 
 
+def same_role(one: str | None, other: str | None) -> bool:
+    """Whether two names of a job can mean the same; one that is not known fits every other."""
+    return _same_role(_words(one), _words(other))
+
+
 def _same_word(one: str, other: str) -> bool:
     return fuzz.ratio(one, other) >= _SAME_WORD
 

@@ -5,21 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from detector.entry import Entry
 from detector.facts import Facts
 from responder.application import Application, NoteKind
 from responder.compose import Composed, Context, compose
-from responder.draft import Draft, Kind, State
-from responder.followup import Occasion, Standing, addressee, applied_on, occasion_of
+from responder.draft import ANSWERS, ASKS, QUESTIONS, Draft, Kind, State
+from responder.followup import Occasion, Standing, addressee, applied_on, occasion_of, overtaken
 from responder.people import Recipient
 from responder.policy import ACTION_OF, Met, Plan
 from responder.respond import Drafts, Manner, context_of, seed_of, written_recently
 from responder.tracking import Mails, Tracker, mails_of
 
-_TALKED = frozenset({Kind.AFTER_INTERVIEW, Kind.NUDGE, Kind.OFFER_THANKS, Kind.THANK_FOR_FEEDBACK})
-_UNASKED_OPEN = frozenset({Kind.FOLLOW_UP, Kind.FOLLOW_UP_AGAIN, Kind.NUDGE})
+_TALKED = ASKS | {Kind.AFTER_INTERVIEW, Kind.NUDGE, Kind.OFFER_THANKS, Kind.THANK_FOR_FEEDBACK}
+_BEGINS = ANSWERS - {Kind.THANK_FOR_FEEDBACK} | {Kind.FOLLOW_UP}
+
+
+class Letters(Drafts, Protocol):
+    """What this room asks of the outbox."""
+
+    def move(self, draft: Draft, target: State, at: datetime, **changed: Any) -> Draft: ...
 
 
 class Accounts(Protocol):
@@ -36,19 +42,21 @@ def standing_of(
 
 
 def write_due(
-    mails: Mails, tracker: Tracker, outbox: Drafts, manner: Manner, account: Accounts, now: datetime
+    mails: Mails, tracker: Tracker, outbox: Letters, manner: Manner, account: Accounts, now: datetime
 ) -> Iterator[Draft]:
     """Draft what has come due. Questions about silence wait a few at a time, the oldest silence first."""
-    waiting = sum(draft.kind in _UNASKED_OPEN for draft in outbox.in_state(State.WAITING))
+    waiting = sum(draft.kind in QUESTIONS for draft in outbox.in_state(State.WAITING))
     for application in tracker.applications():
         standing = standing_of(application, mails, tracker, outbox, now)
+        for letter in overtaken(standing):
+            outbox.move(letter, State.DISCARDED, now, problem="they wrote meanwhile")
         occasion = occasion_of(standing, manner.habits)
-        if occasion is None or (occasion.kind in _UNASKED_OPEN and waiting >= manner.habits.open_at_once):
+        if occasion is None or (occasion.kind in QUESTIONS and waiting >= manner.habits.open_at_once):
             continue
         draft = draft_of(occasion, standing, outbox, manner, account)
         added = outbox.add(draft) if draft else None
         if added:
-            waiting += added.kind in _UNASKED_OPEN
+            waiting += added.kind in QUESTIONS
             yield added
 
 
@@ -60,9 +68,7 @@ def draft_of(
     sender = mail.ref.account if mail else account()
     if to is None or sender is None or sender in manner.silent:
         return None
-    if occasion.kind is Kind.FOLLOW_UP and written_recently(
-        to.email, outbox, manner.between, standing.now, None
-    ):
+    if occasion.kind in _BEGINS and written_recently(to.email, outbox, manner.between, standing.now, None):
         return None
     return _write(occasion, standing, mail, to, sender, outbox, manner)
 
@@ -134,9 +140,9 @@ def occasional_context(
         reference=application.reference,
         insight=application.noted(NoteKind.INSIGHT),
         source=application.noted(NoteKind.SOURCE),
-        topic=None,
+        topic=application.noted(NoteKind.HARD_QUESTION, NoteKind.COULD_BE_BETTER) if kind in ASKS else None,
         they_wrote=to.email.lower() in wrote,
-        received=kind is Kind.THANK_FOR_FEEDBACK,
+        received=kind is Kind.THANK_FOR_FEEDBACK and standing.feedback is not None,
         interviewed=talk is not None or application.status == "interview",
         hired_feedback=manner.habits.hired_feedback,
     )

@@ -49,6 +49,29 @@ class Moment(_ParamType):
         return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
+class Person(_ParamType):
+    """A person as a mail program writes one: Name <address>, or the address alone."""
+
+    name = "person"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        from email.utils import parseaddr
+
+        from detector.wire import safe_header
+        from responder.application import Contact
+        from responder.letter import is_plain_address
+
+        if isinstance(value, Contact):
+            return value
+        name, address = parseaddr(str(value))
+        if not is_plain_address(address):
+            self.fail(f"{str(value)!r} is no person: write 'Jane Doe <jane@company.example>'.", param, ctx)
+        return Contact(safe_header(name), address)
+
+
+PERSON = Person()
+
+
 class Number(click.IntRange):
     """The ID of a mail or a draft; SQLite counts no further."""
 

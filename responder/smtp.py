@@ -58,8 +58,6 @@ def send_mail(
         _say_goodbye(smtp)
     except SendError:
         raise
-    except smtplib.SMTPResponseException as problem:
-        raise _refusal(problem.smtp_code, problem.smtp_error) from problem
     except UnicodeError as problem:
         raise Refused(
             f"{server.host} takes no address with letters outside ASCII.", "Answer this mail by hand."
@@ -142,6 +140,8 @@ def _log_in(smtp: smtplib.SMTP, server: SmtpServer, secret: Callable[[], str]) -
     try:
         _authenticate(smtp, server.auth, user, password)
     except smtplib.SMTPAuthenticationError as problem:
+        if 400 <= problem.smtp_code < 500:  # busy, or asked too often: nothing is wrong with the password
+            raise _refusal(problem.smtp_code, problem.smtp_error) from problem
         raise NoLogin(
             f"{server.host} refused the login of {user}.", "Check the password: rejoinder init", lasting=True
         ) from problem

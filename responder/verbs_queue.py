@@ -8,7 +8,7 @@ from typing import IO
 import click
 
 from responder.cli import Desk
-from responder.draft import OPEN, State
+from responder.draft import OPEN
 from responder.errors import Cancelled, UsageError
 from responder.options import Number, Span, json_option
 from responder.show import draft_as_json, draft_in_full, moment, state_in_words
@@ -114,7 +114,7 @@ def discard(desk: Desk, numbers: tuple[int, ...]) -> None:
     """Put drafts away; nothing is sent. `undo` brings one back."""
     outbox = desk.app.store.outbox
     for draft in [outbox.get(number) for number in dict.fromkeys(numbers)]:
-        outbox.move(draft, State.DISCARDED, desk.app.now())
+        desk.app.letters.discard(draft)
         desk.terminal.say(f"Draft {draft.id} discarded; back again with: rejoinder queue undo {draft.id}")
 
 

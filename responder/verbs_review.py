@@ -87,7 +87,7 @@ def _carry_out(desk: Desk, draft: Draft, choice: str) -> bool:
     if choice == "a":
         approve_on_terminal(desk, int(draft.id or 0))
     elif choice == "d":
-        desk.app.store.outbox.move(draft, State.DISCARDED, desk.app.now())
+        desk.app.letters.discard(draft)
     elif choice == "e":
         text = click.edit(draft.body, extension=".txt")
         if text is not None:

@@ -26,6 +26,7 @@ from detector.parse import parse_message
 from detector.scan import Mailbox, Onlooker, Pass, scan_archive, scan_folder
 from detector.sqlite import Connection, open_database, throwaway_copy
 from detector.verdict import Thresholds, Verdict
+from responder.bookkeeping import Bookkeeping
 from responder.choices import Account, Settings
 from responder.compose import Voice
 from responder.corrections import Corrections
@@ -33,12 +34,14 @@ from responder.correspondence import Correspondence
 from responder.credentials import Purpose, Secret, find_secret
 from responder.dispatch import Dispatch
 from responder.errors import SettingsError
+from responder.followup import Habits
 from responder.lock import held_lock
 from responder.passes import Parts, PassSummary, Row, catch_up, finish_pass
 from responder.places import Places
 from responder.respond import Manner
 from responder.settings import load_settings
 from responder.store import Store
+from responder.undoing import Undoing
 
 _PASS_WAITS_SECONDS = 30.0
 _READ_AGAIN_REACHES_BACK = timedelta(days=30)
@@ -150,10 +153,13 @@ class App:
             self.settings.follow_up, mine.languages[0],
         )  # fmt: skip
 
+    @property
+    def habits(self) -> Habits:
+        """What is written unasked; the default ones where nothing is set up."""
+        return self.manner(self.me).habits
+
     def parts(self, store: Store, me: frozenset[str]) -> Parts:
-        accounts = self.settings.accounts if self.places.settings.exists() else ()
-        writes = next((account.name for account in accounts if account.may == "draft"), None)
-        return Parts(store.ledger, store.journal, store.outbox, self.manner(me), lambda: writes)
+        return Parts(store.ledger, store.journal, store.outbox, self.manner(me), self.writing_account)
 
     # Reading
 
@@ -260,6 +266,16 @@ class App:
             pass
 
     @cached_property
+    def books(self) -> Bookkeeping:
+        """The user's word on applications, and letters asked for."""
+        return Bookkeeping(self.store, self.manner(self.me), self.now, self.writing_account)
+
+    def writing_account(self) -> str | None:
+        """The account that letters go out from which answer no mail."""
+        accounts = self.settings.accounts if self.places.settings.exists() else ()
+        return next((account.name for account in accounts if account.may == "draft"), None)
+
+    @cached_property
     def corrections(self) -> Corrections:
         """The user's word on mails."""
         return Corrections(
@@ -270,6 +286,11 @@ class App:
             mailbox=self.mailbox,
             catch_up=self.catch_up,
         )
+
+    @cached_property
+    def undoing(self) -> Undoing:
+        """Taking back what the user did."""
+        return Undoing(self.store, lambda: self.corrections, self.now)
 
     def since(self, span: timedelta | None) -> date | None:
         return (self.now() - span).date() if span is not None else None

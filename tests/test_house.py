@@ -33,7 +33,7 @@ JOINTS = {
         "responder.wiring_model",
         "responder.store",
         "responder.correspondence",
-        "responder.dispatch",
+        "responder.dispatch", "responder.undoing", "responder.bookkeeping",
     ),
     *("responder.corrections", "responder.cli", "responder.__main__"),
     *(room for room in ROOMS if room.startswith("responder.verbs_")),
