@@ -34,6 +34,7 @@ VERBS = {
     "write": ("verbs_write", "Draft a letter because you want it."),
     "history": ("verbs_history", "What you did, newest first."),
     "undo": ("verbs_history", "Take back what you did last, or one act of the history."),
+    "templates": ("verbs_templates", "Your own words: check them on sample mail, copy ours to change them."),
     "explain": ("verbs_read", "Why a mail was judged so, and what follows."),
     "label": ("verbs_label", "Correct a verdict: your word outranks the model."),
     "classify": ("verbs_read", "Judge .eml files; writes nothing."),

@@ -45,7 +45,7 @@ class Context:
 
     `in_thread` is false for a letter that answers no mail. From the user's own notes: `insight` that stayed from a talk, `topic` that was hard in it, `source` of the address.
     `they_wrote`: from this address came mail about the application. `received`: feedback came when it had been asked for.
-    `interviewed`: a talk was held, and its result is open. `hired_feedback`: ask for feedback on a success too.
+    `through_agency`: a recruiter stands between. `interviewed`: a talk was held, and its result is open. `hired_feedback`: ask for feedback on a success too.
     """
 
     subject: str = ""
@@ -68,6 +68,7 @@ class Context:
     source: str | None = None
     they_wrote: bool = False
     received: bool = False
+    through_agency: bool = False
     interviewed: bool = False
     hired_feedback: bool = False
 
@@ -157,11 +158,12 @@ def _tags(plan: Plan, facts: Facts, context: Context, voice: Voice) -> frozenset
     met = plan.met is not Met.NO
     holds = {
         plan.kind.value: True,
+        "via_agency": plan.kind is Kind.VIA_AGENCY or (plan.kind is Kind.NUDGE and context.through_agency),
         "met": met,
         stage.value if stage else "": met and stage is not Stage.APPLICATION,
         cause.value if cause else "": True,
         "outside": cause in _OUTSIDE,
-        "agency": plan.kind is Kind.VIA_AGENCY or facts.says(Signal.AGENCY),
+        "agency": plan.kind is Kind.VIA_AGENCY or context.through_agency or facts.says(Signal.AGENCY),
         "personal": facts.says(Signal.PERSONAL),
         "closed": _closed(facts, context),
         "chosen": someone_chosen(facts, context),

@@ -143,6 +143,7 @@ def occasional_context(
         topic=application.noted(NoteKind.HARD_QUESTION, NoteKind.COULD_BE_BETTER) if kind in ASKS else None,
         they_wrote=to.email.lower() in wrote,
         received=kind is Kind.THANK_FOR_FEEDBACK and standing.feedback is not None,
+        through_agency=bool(application.via) or any(letter.kind is Kind.VIA_AGENCY for letter in standing.letters),
         interviewed=talk is not None or application.status == "interview",
         hired_feedback=manner.habits.hired_feedback,
     )

@@ -12,11 +12,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from pathlib import Path
 
-from jinja2 import StrictUndefined, TemplateError, meta
+from jinja2 import StrictUndefined, Template, TemplateError, meta
 from jinja2.sandbox import SandboxedEnvironment
 
 from responder.errors import SettingsError
@@ -164,16 +165,44 @@ def shipped_words(language: str | None) -> Words:
     return read_words(files("responder").joinpath("words", code), code)
 
 
-def read_words(folder: Traversable, language: str) -> Words:
-    """All templates of a folder. Raises SettingsError naming file and line of what cannot be used."""
-    slots = {_stem(file): _sections(file) for file in _templates(folder.joinpath("slots"))}
-    layouts = {_stem(file): _phrase(file.read_text("utf-8"), file.name) for file in _templates(folder)}
+def read_words(folder: Traversable, language: str, beneath: Words | None = None) -> Words:
+    """All templates of a folder, laid over those `beneath`: a layout or a bank of the same name takes its place.
+
+    Raises SettingsError naming file and line of what cannot be used.
+    """
+    slots = {**beneath.slots} if beneath else {}
+    layouts = {**beneath.layouts} if beneath else {}
+    slots |= {_stem(file): _sections(file) for file in _templates(folder.joinpath("slots"))}
+    layouts |= {_stem(file): _phrase(_text(file), file.name) for file in _templates(folder)}
     for kind, layout in layouts.items():
         _refuse(layout.names - slots.keys() - {"closing"}, f"{kind}.j2", "slot")
     return Words(language, layouts, slots)
 
 
+def own_words(folder: Path, language: str | None) -> Words:
+    """The words of a language with the user's own templates over them, where there are any in `folder`/<language>."""
+    shipped = shipped_words(language)
+    own = folder / shipped.language
+    return read_words(own, shipped.language, shipped) if own.is_dir() else shipped
+
+
+def _text(file: Traversable) -> str:
+    try:
+        return file.read_text("utf-8")
+    except UnicodeDecodeError as problem:
+        raise SettingsError(
+            f"The reply template {file.name} is not UTF-8 text.", "Save it again as UTF-8."
+        ) from problem
+    except OSError as problem:
+        raise SettingsError(
+            f"The reply template {file.name} cannot be read: {problem.strerror or problem}.",
+            "Check its permissions.",
+        ) from problem
+
+
 def _templates(folder: Traversable) -> list[Traversable]:
+    if not folder.is_dir():
+        return []
     return sorted(
         (file for file in folder.iterdir() if file.name.endswith(".j2")), key=lambda file: file.name
     )
@@ -185,7 +214,7 @@ def _stem(file: Traversable) -> str:
 
 def _sections(file: Traversable) -> tuple[Section, ...]:
     sections: list[tuple[frozenset[str], list[Phrase]]] = []
-    for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+    for number, line in enumerate(_text(file).splitlines(), 1):
         place = f"slots/{file.name}, line {number}"
         if re.match(r"#(?!\})", line) or not line.strip():
             continue
@@ -206,11 +235,28 @@ def _phrase(source: str, place: str) -> Phrase:
     try:
         source = _FORMS.sub(_form, source)
         names = meta.find_undeclared_variables(_JINJA.parse(source))
-        return Phrase(frozenset(names), _JINJA.from_string(source).render)
+        return Phrase(frozenset(names), partial(_fill, _JINJA.from_string(source), place))
     except TemplateError as error:
-        raise SettingsError(
-            f"The reply template {place} cannot be read: {error}.", "Correct it, or remove the file."
-        ) from None
+        raise _unreadable(place, error) from None
+
+
+def _fill(template: Template, place: str, values: Mapping[str, object]) -> str:
+    try:
+        return template.render(values)
+    except (
+        TemplateError,
+        ArithmeticError,
+        LookupError,
+        TypeError,
+        ValueError,
+    ) as error:  # what an expression may raise
+        raise _unreadable(place, error) from None
+
+
+def _unreadable(place: str, error: Exception) -> SettingsError:
+    return SettingsError(
+        f"The reply template {place} cannot be used: {error}.", "Correct it, or remove the file."
+    )
 
 
 def _form(found: re.Match[str]) -> str:

@@ -23,6 +23,11 @@ class Places:
         return self.config / "settings.toml"
 
     @property
+    def templates(self) -> Path:
+        """The user's own words, a folder for each language."""
+        return self.config / "templates"
+
+    @property
     def database(self) -> Path:
         return self.data / "rejoinder.sqlite3"
 

@@ -230,7 +230,7 @@ def _greets_anybody(reply: _Reply, named: str) -> bool:
 
 
 def _sign_off(reply: _Reply) -> _Found:
-    if reply.lexicon is None:
+    if reply.lexicon is None or reply.context.kind is Kind.CONNECT:  # a note of three lines has none
         return
     own = person(reply.context.me)
     named = own is None or any(
@@ -284,7 +284,7 @@ def _lines(reply: _Reply) -> Iterator[tuple[str, str]]:
 def _language(reply: _Reply) -> _Found:
     """A sentence that is clearly in another language than the reply."""
     for sentence in reply.parts.sentences:
-        if sentence.words >= _LANGUAGE_WORDS:
+        if sentence.words >= _LANGUAGE_WORDS and not rules.EMPTY_SLOT.search(sentence.read):
             language = guess_language(sentence.read)
             if language not in (None, reply.context.language):
                 yield "one_language", Level.WARN, sentence.shown

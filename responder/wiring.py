@@ -37,6 +37,7 @@ from responder.errors import SettingsError
 from responder.followup import Habits
 from responder.lock import held_lock
 from responder.passes import Parts, PassSummary, Row, catch_up, finish_pass
+from responder.phrases import own_words
 from responder.places import Places
 from responder.respond import Manner
 from responder.settings import load_settings
@@ -150,7 +151,7 @@ class App:
         silent = frozenset(account.name for account in self.settings.accounts if account.may != "draft")
         return Manner(
             voice, replies.cool_off, me, silent, timedelta(days=replies.max_per_person_days), replies.choice,
-            self.settings.follow_up, mine.languages[0],
+            self.settings.follow_up, mine.languages[0], partial(own_words, self.places.templates),
         )  # fmt: skip
 
     @property

@@ -48,7 +48,7 @@ def facts_of(
         return Fact(value, "body") if value else None
 
     said = tuple(Fact(signal, "body") for signal in signals)
-    return Facts(fact(company), fact(role), None, None, fact(stage), fact(cause), said)
+    return Facts(fact(company), fact(role), None, None, fact(stage), fact(cause), signals=said)
 
 
 def write(

@@ -58,8 +58,7 @@ def test_each_rule_of_a_phrasebook_has_its_sentences_and_advice(language: str) -
     book = phrasebook(language)
     assert book is not None
     rules = {row.rule for row in book.wordings}
-    assert rules == ROWS[language]["harmful"].keys()
-    assert rules <= HINTS.keys()
+    assert ROWS[language]["harmful"].keys() <= rules <= HINTS.keys()
 
 
 @pytest.mark.parametrize("language", sorted(PHRASEBOOKS))
