@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 from uuid import uuid4
 
@@ -22,10 +23,12 @@ from responder.draft import Draft, State
 from responder.errors import SettingsError, WrongState
 from responder.followup import OCCASION_IDS
 from responder.history import Surroundings, candidates, case_of
+from responder.local_model import ask_model
 from responder.occasional import occasional_context, occasional_plan, standing_of
 from responder.people import Recipient
 from responder.policy import Plan, decide
 from responder.respond import Manner, Reply, context_of, draft_reply, plan_of, plan_to_json, unlike
+from responder.rewording import Reworded, reword
 from responder.store import Store
 from responder.tone import Finding, review_draft
 from responder.tracking import surroundings
@@ -115,6 +118,23 @@ class Correspondence:
     def edit(self, draft: Draft, *, body: str | None, subject: str | None) -> Draft:
         changed = revise.edit(self.store.outbox, draft, body=body, subject=subject)
         return self._noted("edit", draft, changed, "body", "subject")
+
+    def reword(self, draft: Draft) -> Reworded:
+        """Other words from the language model on this machine, kept if they pass; SettingsError where there is none."""
+        wish = self.settings().rewording
+        if wish.url is None:
+            raise SettingsError(
+                "No language model is named in the settings.",
+                'Set url = "http://127.0.0.1:..." under [rewording].',
+            )
+        if draft.state is not State.WAITING:
+            raise WrongState(f"Draft {draft.id} is {draft.state}, and only a waiting one is reworded.", "")
+        plan, facts, context = self._setting(draft)
+        ask = partial(ask_model, wish.url, wish.model)
+        new = reword(draft.body, tone_context(plan, facts, context, self.manner.voice), ask)
+        if new.body is not None:
+            self.edit(draft, body=new.body, subject=None)
+        return new
 
     def readdress(self, draft: Draft, address: str) -> Draft:
         """Write to another of the people known; the greeting is changed with it where it still is as composed."""

@@ -6,6 +6,7 @@ RejoinderError
 ├── SettingsError              exit 3   the settings file: missing, unreadable, unknown key, secret in it
 ├── SecretMissing              exit 4   no password or token to be had
 ├── LockHeld                   exit 6   another Rejoinder is at work in this home
+├── ModelServerError           exit 5   the language model on this machine did not answer as it should
 ├── DraftError                 exit 1
 │   ├── NoSuchDraft            exit 2
 │   ├── WrongState             exit 1   the state table does not allow this move
@@ -40,6 +41,10 @@ class SecretMissing(RejoinderError):
 
 class LockHeld(RejoinderError):
     exit_code = 6
+
+
+class ModelServerError(RejoinderError):
+    exit_code = 5
 
 
 class DraftError(RejoinderError):

@@ -90,20 +90,24 @@ def phrasebook(language: str) -> Phrasebook | None:
 _Found = Iterator[tuple[str, Level, str]]
 
 
-def review_draft(body: str, context: ToneContext) -> list[Finding]:
-    """All findings, blocks first, each rule and sentence once. Runs on any text and never raises."""
-    book = phrasebook(context.language)
-    lexicon = book if isinstance(book, Lexicon) else None
-    own = person(context.me)
+def dissect_letter(body: str, context: ToneContext) -> Anatomy:
+    """Greeting, sentences and closing of a letter, as its language and its people have them."""
+    book, own = phrasebook(context.language), person(context.me)
     names = {context.me, context.sign_off, own.full if own else "", (own.first or "") if own else ""}
-    parts = dissect(
+    return dissect(
         body,
         (*context.known, *((context.contact,) if context.contact else ())),
         book.greeting if book else _NOTHING,
         book.sign_off if book else _NOTHING,
         [name.strip(" ,.-").casefold() for name in names if name.strip(" ,.-")],
     )
-    reply = _Reply(parts, context, lexicon, book)
+
+
+def review_draft(body: str, context: ToneContext) -> list[Finding]:
+    """All findings, blocks first, each rule and sentence once. Runs on any text and never raises."""
+    book = phrasebook(context.language)
+    lexicon = book if isinstance(book, Lexicon) else None
+    reply = _Reply(dissect_letter(body, context), context, lexicon, book)
     least, most = rules.LENGTHS.get(context.kind, (35, 150))
     found = dict.fromkeys(item for check in _CHECKS for item in check(reply))
     findings = [

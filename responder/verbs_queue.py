@@ -139,6 +139,21 @@ def settle(desk: Desk, number: int, answer: str) -> None:
 
 @queue.command()
 @click.argument("number", type=Number(), metavar="ID")
+@click.pass_obj
+def reword(desk: Desk, number: int) -> int:
+    """Let a language model on this machine find other words; what does not pass our rules is dropped."""
+    terminal, letters = desk.terminal, desk.app.letters
+    new = letters.reword(desk.app.store.outbox.get(number))
+    if new.body is None:
+        terminal.say(f"The new words were dropped, and the draft stays as it is. {new.why}")
+        return 1
+    terminal.data(new.body)
+    terminal.say(f"Draft {number} has new words, and still waits for you. The old ones again: rejoinder undo")
+    return 0
+
+
+@queue.command()
+@click.argument("number", type=Number(), metavar="ID")
 @click.argument("span", type=Span(), metavar="SPAN")
 @click.pass_obj
 def snooze(desk: Desk, number: int, span: timedelta) -> None:

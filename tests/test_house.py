@@ -24,6 +24,7 @@ DOORS = {
     "filelock": "responder.lock",
     "aiosmtpd": "responder.demo_servers",
     "pymap": "responder.demo_servers",
+    "httpx": "responder.local_model",
 }
 LEARNING = {"detector.fitting", "detector.training"}
 # Where parts are put together: the wiring, its halves for letters, corrections and the model, and the commands.
@@ -33,7 +34,9 @@ JOINTS = {
         "responder.wiring_model",
         "responder.store",
         "responder.correspondence",
-        "responder.dispatch", "responder.undoing", "responder.bookkeeping",
+        "responder.dispatch",
+        "responder.undoing",
+        "responder.bookkeeping",
     ),
     *("responder.corrections", "responder.cli", "responder.__main__"),
     *(room for room in ROOMS if room.startswith("responder.verbs_")),
