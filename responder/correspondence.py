@@ -24,11 +24,13 @@ from responder.errors import SettingsError, WrongState
 from responder.followup import OCCASION_IDS
 from responder.history import Surroundings, candidates, case_of
 from responder.local_model import ask_model
+from responder.news import news_of
 from responder.occasional import occasional_context, occasional_plan, standing_of
 from responder.people import Recipient
 from responder.policy import Plan, decide
 from responder.respond import Manner, Reply, context_of, draft_reply, plan_of, plan_to_json, unlike
 from responder.rewording import Reworded, reword
+from responder.send import Stop
 from responder.store import Store
 from responder.tone import Finding, review_draft
 from responder.tracking import surroundings
@@ -106,6 +108,11 @@ class Correspondence:
             "evidence": [item.text for item in plan.evidence] if plan else [],
             "doubts": list(draft.doubts),
         }
+
+    def news_of(self, draft: Draft) -> Stop | None:
+        """What came or went since the draft was written, as far as it was read."""
+        store = self.store
+        return news_of(draft, store.ledger, store.journal, store.outbox, self.manner.me, self.now())
 
     def people_of(self, draft: Draft) -> list[Recipient]:
         """All whom a draft could be addressed to, best first, with the reason."""
@@ -201,6 +208,8 @@ class Correspondence:
                 f"Draft {draft.id} is {draft.state}, so there is nothing to approve.",
                 "See: rejoinder queue list",
             )
+        if news := self.news_of(draft):
+            forbid([news.text], draft, f"Put it away: rejoinder queue discard {draft.id}")
         if draft.doubts:
             forbid([*draft.doubts], draft, f"If the address is right: rejoinder queue trust {draft.id}")
         forbid([f"{f.text} {f.hint}".strip() for f in self.tone_of(draft) if f.level == "block"], draft)

@@ -15,10 +15,8 @@ from detector.imap import ImapMailbox
 from detector.wire import is_loopback
 from responder.choices import Account, Settings
 from responder.correspondence import account_named
-from responder.draft import COUNTED, Draft
-from responder.followup import OCCASION_IDS
-from responder.history import case_of
-from responder.occasional import standing_of
+from responder.draft import COUNTED, Draft, State
+from responder.news import news_of
 from responder.postman import AccountPostman, Route
 from responder.providers import provider_of
 from responder.respond import Manner, written_recently
@@ -26,7 +24,6 @@ from responder.send import Delivery, Stop, send_due
 from responder.smtp import SmtpServer, try_login
 from responder.store import Store
 from responder.timing import next_open
-from responder.tracking import surroundings
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +47,17 @@ class Dispatch:
         with self.alone():
             watch = _Watch(self, cache(lambda name: self.read_again(account_named(self.settings(), name))))
             return send_due(self.store.outbox, self.postman, watch, self.now(), at_once)
+
+    def look_for_saved(self, account: Account) -> None:
+        """Tell of drafts that are no longer in the Drafts folder, and not in Sent either: only the user knows why."""
+        saved = [draft for draft in self.store.outbox.in_state(State.SAVED) if draft.account == account.name]
+        for draft in saved:
+            if draft.message_id and not self.postman(draft.account).is_in_drafts(draft.message_id):
+                self.store.outbox.note_problem(
+                    draft,
+                    "it is no longer in your Drafts folder; say what became of it:"
+                    f" rejoinder queue settle {draft.id} sent|discard",
+                )
 
     def postman(self, account_name: str) -> AccountPostman:
         account = account_named(self.settings(), account_name)
@@ -86,29 +94,11 @@ class _Watch:
 
     def stop(self, draft: Draft) -> Stop | None:
         self.read_account(draft.account)
-        return _news(self.dispatch, draft) or _too_soon(self.dispatch, draft)
-
-
-def _news(dispatch: Dispatch, draft: Draft) -> Stop | None:
-    """What came or went since: an offer, an interview, an answer that the user wrote elsewhere."""
-    store = dispatch.store
-    if draft.entry_id is not None and OCCASION_IDS.isdisjoint(draft.reasons):
-        entry = store.ledger.entry(draft.entry_id)
-        case = case_of(
-            entry, surroundings(entry, store.ledger, store.journal, dispatch.manner.me, drafted=False)
+        store = self.dispatch.store
+        news = news_of(
+            draft, store.ledger, store.journal, store.outbox, self.dispatch.manner.me, self.dispatch.now()
         )
-        if case.newer:
-            return Stop(f"There was {case.newer}: read that first.")
-        return Stop("You answered it from another program.", over=True) if case.answered else None
-    if draft.application_id is None:
-        return None
-    application = store.journal.get(draft.application_id)
-    standing = standing_of(application, store.ledger, store.journal, store.outbox, dispatch.now())
-    if standing.heard_since(draft.created_at):
-        return Stop("They wrote to you in the meantime: read that first.")
-    if standing.wrote_since(draft.created_at):
-        return Stop("You wrote to them from another program.", over=True)
-    return None
+        return news or _too_soon(self.dispatch, draft)
 
 
 def _too_soon(dispatch: Dispatch, draft: Draft) -> Stop | None:

@@ -188,6 +188,11 @@ class Outbox:
                 raise WrongState(f"Draft {draft.id} is no longer approved.", "See: rejoinder queue list")
         return replace(draft, send_after=until, problem=problem)
 
+    def note_problem(self, draft: Draft, problem: str | None) -> None:
+        """A sentence for the user, whatever the state."""
+        with transaction(self._db):
+            self._db.execute("UPDATE draft SET problem = ? WHERE id = ?", (problem, draft.id))
+
     def note_filed(self, draft: Draft) -> None:
         with transaction(self._db):
             self._db.execute("UPDATE draft SET filed = 1 WHERE id = ?", (draft.id,))

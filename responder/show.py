@@ -64,6 +64,9 @@ def show_findings(screen: Screen, rows: Iterable[Row]) -> None:
     found.sort(key=lambda row: str(row.entry.sent_at))
     if found:
         screen.table(("ID", "Date", "From", "What it is", "Marked", "Plan"), [_finding(row) for row in found])
+    for row in found:
+        if row.reply and row.reply.plan.rule == "newer_event":
+            screen.say(f"Good news first, about mail {row.entry.id}: rejoinder explain {row.entry.id}")
     unsure = [row.entry.id for row in found if row.reply and row.reply.plan.question]
     if unsure:
         screen.say(

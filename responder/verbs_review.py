@@ -53,6 +53,9 @@ def review(desk: Desk) -> None:
     now = app.now()
     waiting = app.store.outbox.in_state(State.WAITING)
     ready = [draft for draft in waiting if draft.not_before <= now]
+    for draft in waiting:
+        if news := app.letters.news_of(draft):
+            terminal.say(f"First: draft {draft.id} to {draft.company or draft.to}. {news.text}")
     if len(ready) < len(waiting):
         terminal.say(f"{len(waiting) - len(ready)} more are resting; see: rejoinder queue list")
     for place, draft in enumerate(ready, 1):
@@ -67,6 +70,8 @@ def _review_one(desk: Desk, number: int) -> bool:
     terminal = desk.terminal
     draft = desk.app.store.outbox.get(number)
     terminal.data(draft_in_full(draft, desk.app.now(), terminal.width))
+    for doubt in draft.doubts:
+        terminal.say(f"Look twice: {doubt} If it is right: rejoinder queue trust {number}")
     for finding in desk.app.letters.tone_of(draft):
         terminal.say(f"[{finding.level}] {finding.text} {finding.hint}")
     choice = click.prompt(

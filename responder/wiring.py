@@ -207,6 +207,7 @@ class App:
             summary.round_trips += mailbox.round_trips
         summary.seconds += monotonic() - started
         if not dry_run:
+            self.dispatch.look_for_saved(account)
             store.ledger.note_run(f"scan {account.name}", self.now(), str(summary.as_json()))
         if problems:
             raise problems[0]

@@ -24,6 +24,9 @@ from responder.wiring_model import ReadyJudge
 from scripts.mailboxes import Outcome, play, scenarios
 
 
+BLIND = "m3-"  # a set to be measured with, never to learn from: its misses are not listed
+
+
 def is_right(plan: Plan | None, expected: Mapping[str, Any]) -> bool:
     kind, to = (plan.kind.value, plan.to) if plan else ("none", None)
     return kind == expected["kind"] and (to or "").lower() == (expected["to"] or "").lower()
@@ -53,13 +56,21 @@ def measure(model: Model, names: tuple[str, ...], *, told: bool, wrong: bool) ->
         question, free = asks_unmet(outcome, expected)
         asked += question
         ungated += free
-        if wrong and not good:
-            got = f"{outcome.plan.rule}: {outcome.plan.kind} {outcome.plan.to} met={outcome.plan.met}" if outcome.plan else "no plan"
-            print(f"  {scenario['id']} wanted {expected['row']}: {expected['kind']} {expected['to']} met={expected['met']}; got {got}")
+        if wrong and not good and not scenario["id"].startswith(BLIND):
+            got = (
+                f"{outcome.plan.rule}: {outcome.plan.kind} {outcome.plan.to} met={outcome.plan.met}"
+                if outcome.plan
+                else "no plan"
+            )
+            print(
+                f"  {scenario['id']} wanted {expected['row']}: {expected['kind']} {expected['to']} met={expected['met']}; got {got}"
+            )
     how = "with the user's word that it is a rejection" if told else "with the model's own verdict"
     print(f"{how}: right plan {right} of {total} ({right / total:.1%}); met right {met}")
     print("  " + ", ".join(f"{row} {rows[row]}/{n}" for row, n in sorted(all_rows.items())))
-    print(f"  nobody met, as far as others say: {unmet}; drafts that ask: {asked}; that could go without \"we met\": {ungated}")
+    print(
+        f'  nobody met, as far as others say: {unmet}; drafts that ask: {asked}; that could go without "we met": {ungated}'
+    )
 
 
 def main(arguments: list[str]) -> int:
