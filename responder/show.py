@@ -123,6 +123,10 @@ def draft_as_json(draft: Draft, blocks: Sequence[str] = (), warnings: Sequence[s
         "reasons": list(draft.reasons),
         "blocks": list(blocks),
         "warnings": list(warnings),
+        "application_id": draft.application_id,
+        "mail_id": draft.entry_id,
+        "language": draft.language,
+        "problem": draft.problem,
     }
 
 
