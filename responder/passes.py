@@ -12,6 +12,8 @@ from detector.facts import Signal
 from detector.scan import Summary
 from detector.verdict import Label, Outcome
 from responder.application import EVENT_OF_LABEL
+from responder.feedback import Book, record_feedback
+from responder.draft import Draft
 from responder.occasional import Accounts, write_due
 from responder.policy import Plan
 from responder.proof import Tray, settle_by_mail
@@ -29,6 +31,8 @@ class Mails(Open, Protocol):
         direction: Direction | None = None,
         says: Signal | None = None,
     ) -> list[Entry]: ...
+    def answers_to(self, identities: Iterable[str]) -> list[Entry]: ...
+    def entry(self, number: int) -> Entry: ...
 
 
 class Letters(Drafts, Tray, Protocol):
@@ -44,6 +48,7 @@ class Parts:
     outbox: Letters
     manner: Manner
     account: Accounts = lambda: None
+    feedback: Book | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +91,21 @@ def plan_as_json(plan: Plan, reply: Reply | None = None) -> dict[str, Any]:
 
 @dataclass(slots=True)
 class PassSummary:
-    """The counters of a pass, as its last JSON line shows them."""
+    """The counters of a pass, as its last JSON line shows them. `letters` are drafts for other occasions than rejections."""
 
     counts: Summary = field(default_factory=Summary)
     drafts: int = 0
+    letters: int = 0
     seconds: float = 0.0
     round_trips: int = 0
 
     def as_json(self) -> dict[str, Any]:
-        more = {"drafts": self.drafts, "seconds": round(self.seconds, 3), "round_trips": self.round_trips}
+        more = {
+            "drafts": self.drafts,
+            "letters": self.letters,
+            "seconds": round(self.seconds, 3),
+            "round_trips": self.round_trips,
+        }
         return {"summary": {**asdict(self.counts), **more}}
 
 
@@ -112,21 +123,29 @@ def finish_pass(
             held.append(entry)
         else:
             yield Row(entry)
-    replies = {reply.entry.id: reply for reply in catch_up(parts, now)}
+    letters = list[Draft]()
+    replies = {reply.entry.id: reply for reply in catch_up(parts, now, letters)}
+    summary.letters += len(letters)
     summary.drafts += sum(reply.draft is not None for reply in replies.values())
     for entry in held:
         yield Row(entry, replies.get(entry.id))
 
 
-def catch_up(parts: Parts, now: datetime) -> list[Reply]:
-    """Tie to applications and answer whatever is still open, from this pass or one that was cut off."""
+def catch_up(parts: Parts, now: datetime, letters: list[Draft] | None = None) -> list[Reply]:
+    """Tie to applications and answer whatever is still open, from this pass or one that was cut off.
+
+    Letters drafted for other occasions are added to `letters`.
+    """
     track(parts.ledger.entries(labels=list(EVENT_OF_LABEL)), parts.ledger, parts.tracker, parts.manner.me)
     withdrawals = parts.ledger.entries(direction=Direction.OUTGOING, says=Signal.USER_WITHDREW)
     track(withdrawals, parts.ledger, parts.tracker, parts.manner.me)
     settle_by_mail(parts.ledger, parts.outbox, now)
+    if parts.feedback is not None:
+        record_feedback(parts.ledger, parts.tracker, parts.outbox, parts.feedback)
     replies = list(respond_to_open(parts.ledger, parts.tracker, parts.outbox, parts.manner, now))
-    for _ in write_due(parts.ledger, parts.tracker, parts.outbox, parts.manner, parts.account, now):
-        pass
+    due = list(write_due(parts.ledger, parts.tracker, parts.outbox, parts.manner, parts.account, now))
+    if letters is not None:
+        letters.extend(due)
     return replies
 
 

@@ -113,7 +113,9 @@ def with_limits(
 ) -> Surroundings:
     """What letters there were before: to this person within the time between two, and open ones to this company."""
     people = candidates(entry, around)
-    recently = people and written_recently(people[0].email, outbox, manner.between, now, but=entry.id)
+    recently = people and written_recently(
+        people[0].email, outbox, manner.between, now, but=entry.id, states=OPEN | GONE
+    )
     company = normal_company(company_of(entry.facts, around.application) or "")
     open_ones = [
         draft
@@ -127,9 +129,14 @@ def with_limits(
 
 
 def written_recently(
-    address: str, outbox: Drafts, between: timedelta, now: datetime, but: int | None
+    address: str,
+    outbox: Drafts,
+    between: timedelta,
+    now: datetime,
+    but: int | None,
+    states: frozenset[State] = GONE,
 ) -> Draft | None:
-    """A letter that went to this person within `between`; that about mail `but` does not count.
+    """A letter in one of `states` to this person within `between`; that about mail `but` does not count.
 
     Counted are letters that begin something: answers to rejections and first questions. What goes on in a conversation
     (a nudge, thanks for feedback, a second question) has limits of its own.
@@ -138,7 +145,7 @@ def written_recently(
         (
             draft
             for draft in outbox.to_person(address)
-            if draft.kind in COUNTED and draft.state in GONE and now - (draft.sent_at or now) < between
+            if draft.kind in COUNTED and draft.state in states and now - (draft.sent_at or now) < between
             and (but is None or draft.entry_id != but)
         ),
         None,

@@ -99,12 +99,16 @@ def show_summary(screen: Screen, summary: PassSummary, *, dry_run: bool) -> None
     c = summary.counts
     screen.say(
         f"{c.seen} seen = {c.scored} read + {c.skipped} passed over; {c.rejections} rejections,"
-        f" {c.unsure} unsure, {summary.drafts} drafts. {summary.seconds:.1f} s."
+        f" {c.unsure} unsure, {summary.drafts} drafts{_other(summary.letters)}. {summary.seconds:.1f} s."
     )
     if dry_run:
         screen.say("This was a dry run: nothing was marked, recorded or drafted.")
-    elif summary.drafts:
+    elif summary.drafts or summary.letters:
         screen.say("Nothing was sent. Read the drafts: rejoinder review")
+
+
+def _other(letters: int) -> str:
+    return f" and {letters} for other occasions" if letters else ""
 
 
 def draft_as_json(draft: Draft, blocks: Sequence[str] = (), warnings: Sequence[str] = ()) -> dict[str, Any]:

@@ -58,10 +58,11 @@ def _authenticate(server: Any, session: Any, envelope: Any, mechanism: str, data
 
 @contextmanager
 def running_post_office(
-    *, tls: ssl.SSLContext | None = None, starttls: ssl.SSLContext | None = None, login: bool = False
-) -> Iterator[PostOffice]:
+    *, tls: ssl.SSLContext | None = None, starttls: ssl.SSLContext | None = None, login: bool = False,
+    office: PostOffice | None = None,
+) -> Iterator[PostOffice]:  # fmt: skip
     """A server for the length of the block: `tls` from the first byte, or `starttls` on request, or plain."""
-    office = PostOffice()
+    office = office or PostOffice()
     started: Future[int] = Future()
     loop, stop = asyncio.new_event_loop(), asyncio.Event()
 

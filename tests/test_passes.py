@@ -100,7 +100,7 @@ def test_a_row_has_the_fields_of_the_contract(parts: Parts) -> None:
         }  # fmt: skip
     assert rows[-2].as_json()["plan"].keys() == {"action", "kind", "to", "reasons", "not_before"}
     assert summary.as_json()["summary"].keys() == {
-        "seen", "scored", "skipped", "rejections", "unsure", "drafts", "bytes", "seconds", "round_trips",
+        "seen", "scored", "skipped", "rejections", "unsure", "drafts", "letters", "bytes", "seconds", "round_trips",
     }  # fmt: skip
 
 

@@ -300,7 +300,7 @@ class Misbehaving:
     def __init__(self, at: str, answer: str | bytes | None, *offers: str) -> None:
         self._at = at
         self._answer = answer
-        ehlo = "".join(f"250-{one}\r\n" for one in offers) + "250 SIZE 1000000"
+        ehlo = "".join(f"250-{one}\r\n" for one in ("mail.example", *offers)) + "250 SIZE 1000000"
         self._well = {
             "CONNECT": "220 mail.example ESMTP", "EHLO": ehlo, "DATA": "354 go on", "END": "250 taken", "QUIT": "221 bye",
         }  # fmt: skip
