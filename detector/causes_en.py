@@ -3,24 +3,11 @@ pattern); data only."""
 
 from __future__ import annotations
 
+from detector.inside_en import INSIDE
+
 # The order is one of preference: where a mail says several, the first one counts.
 CAUSES = (
-    ("internal_candidate", "promote promoted promoting stepping steps moving", r"\bpromot(?:e|ed|ing) (?:someone|somebody|one of|from|our|a colleague)|\bis stepping up\b|\bmoving (?:across|over|up) from (?:our|another)"),
-    (
-        "internal_candidate", "own house ranks",
-        r"\bfrom (?:our|their|the|its) own (?:house|team|ranks|company|organi[sz]ation|staff|people)\b",
-    ),
-    (
-        "internal_candidate", "internal internally within colleague inside house",
-        r"\b(?:internal (?:candidate|applicant|hire|appointment|colleague|move|transfer|promotion|applicants|"
-        r"candidates|person|successor|staff|employee)|(?:filled?|appoint(?:ed|ing)|hir(?:ed|ing)|promot(?:ed|"
-        r"ing)|recruit(?:ed|ing)|someone|somebody|candidate|chosen|chose|went|offered|"
-        r"gone)\b[^.!?;]{0,40}\b(?:internally|from within|from inside|in-house)|(?:someone|"
-        r"somebody) internal\b|promot(?:ed|ing) (?:one of )?(?:our own|from within|someone already)|"
-        r"(?:an existing|one of our (?:own|existing|current|present)|already (?:works|working) (?:here|"
-        r"with us|for us)) ?(?:colleagues?|employees?|staff|team members?|interns?|apprentices?)?|"
-        r"has been (?:covering|doing) (?:it|the (?:role|job|post)))",
-    ),
+    *INSIDE,
     (
         "position_closed",
         "closed cancelled canceled withdrawn frozen eliminated removed cut suspended pulled paused deleted "

@@ -17,7 +17,8 @@ INCOMING = (
     (
         "feedback_given", "your",
         r"\byour (?!application\b|file|form|documents?|dossier)(?:[\w'-]+ ){1,5}?(?:lack(?:s|ed)|need(?:s|"
-        r"ed) (?!to be (?:held|received|returned|in))|could (?:have|be|do|use)|would (?:have )?benefit(?:ed)?|"
+        r"ed) (?!to be (?:held|received|returned|in))|could (?:have|be|do|use)|would (?:have "
+        r")?benefit(?:ed)?|"
         r"fell|falls|did(?:n't| not) (?:quite |really |always )?(?:show|demonstrate|bring|come|go|give|land|"
         r"match the depth|hold)|missed|let you down|ran (?:over|out|long)|stopped|suffered|tailed|wandered|"
         r"drifted|fizzled)\b(?! (?:match|meet|reach|include (?:the|a|your) (?:document|attach)))",
@@ -32,7 +33,8 @@ INCOMING = (
         r"to (?:see|hear) (?:more|a bit|some|how|deeper|stronger)|for (?:more|a (?:bit|little) more|"
         r"something)|a (?:bit|little|clearer|stronger|deeper)|more\b)(?![^.!?;]{0,40}\b(?:right fit|"
         r"great (?:candidate|fit)|strong candidate|good fit|should (?:hear|know|have)|hear (?:it|this)|"
-        r"to (?:have|hear|know)))[^.!?;]{0,80}\b(?:more|need\w*|lack\w*|less|not\b|without|could|too\b|enough|"
+        r"to (?:have|hear|know)))[^.!?;]{0,80}\b(?:more|need\w*|lack\w*|less|not\b|without|could|too\b|"
+        r"enough|"
         r"short\b|struggl\w*|stronger|deeper|weak\w*|thin\b|shaky|vague|limited|hesita\w*|gaps?\b|beyond|"
         r"quiet|rushed|clearer)",
     ),
@@ -46,7 +48,8 @@ INCOMING = (
         r"still|be (?:more|clearer|braver|bolder|crisper))|need(?:ed)? (?:more|a (?:bit|little|stronger|"
         r"deeper|wider)|some|greater|stronger|further|deeper|another|better|(?:\w+ )?(?:years?|months))|"
         r"benefit from|(?:have )?missed (?:the|a|some|two|out|one)|rushed|hesitated|"
-        r"came across (?:as )?(?:a (?:bit|little|touch)|less|un\w+|nervous|hesita|rushed|too|not|rather|quite|"
+        r"came across (?:as )?(?:a (?:bit|little|touch)|less|un\w+|nervous|hesita|rushed|too|not|rather|"
+        r"quite|"
         r"over|somewhat)|talked (?:around|over|more|mostly|about what)|spoke (?:too|very|mostly|only)|"
         r"described (?:\w+ing|how)|tend(?:ed)? to|relied|jumped|skipped|forgot|overlooked|wait(?:ed)? to be|"
         r"reached for|seemed (?:less|un|a (?:bit|little)|nervous|rushed|unsure|hesitant)|went (?:quiet|too|"
@@ -59,7 +62,8 @@ INCOMING = (
         r"give (?:us )?(?:an?|enough|any|concrete|the|specific)|mention|address|answer|ask|reach for|get to|"
         r"consider|seem|test|use|quantify|finish|write|cover|check|notice|say (?:how|why|what))|were(?:n't|"
         r" not)? (?:less|a (?:bit|little) (?:un|vague|quiet|quick|nerv|light|short|slow|hes)|too|rather|"
-        r"unsure|unable to (?:explain|answer|describe|show|give)|hesitant|nervous|vague|quiet|light on|not as|"
+        r"unsure|unable to (?:explain|answer|describe|show|give)|hesitant|nervous|vague|quiet|light on|not "
+        r"as|"
         r"as (?:strong|confident|familiar|deep)|familiar|sure (?:how|of|about)|confident))",
     ),
     (
@@ -69,7 +73,8 @@ INCOMING = (
         r"\b(?:areas? (?:for|of|to) (?:improve\w*|development|work on|growth)|development (?:areas?|points?|"
         r"needs)|(?:to|you could|could|can) (?:work on|improve)\b(?! (?:our|the process|your cv))|(?:what|"
         r"where)(?: \w+)? (?:was|were|fell) (?:thin|missing|weaker|short|less)|(?:the|my|our|one|only|a|"
-        r"their)(?: main| only| one| deciding| biggest| real)? (?:gap|concern|weakness|reservation|hesitation|"
+        r"their)(?: main| only| one| deciding| biggest| real)? (?:gap|concern|weakness|reservation|"
+        r"hesitation|"
         r"sticking point|let-?down|niggle) (?:was|were|is|came|around|about|we)|(?:the )?(?:main |only |"
         r"deciding )?(?:difference|deciding factor) (?:was|came down|is)(?! that (?:the|another|one))|"
         r"gaps? in your|you scored(?! (?:the )?(?:high|above|well|top|best|very|extremely))|your (?:lowest|"
@@ -89,7 +94,8 @@ INCOMING = (
     ),
     (
         "feedback_given", "thing things",
-        r"\b(?:only|one|main|two) things?(?: that)?(?: i'd| i would| we'd| we would| i might)? (?:say|suggest|"
+        r"\b(?:only|one|main|two) things?(?: that)?(?: i'd| i would| we'd| we would| i might)? (?:say|"
+        r"suggest|"
         r"add|flag|note|to work on|to watch|let you down|held you back)\b|\b(?:what |things? )(?:i|we)(?:'d|"
         r" would) (?:work on|change|practi[sc]e|do differently)",
     ),
@@ -111,7 +117,8 @@ INCOMING = (
     ),
     (
         "feedback_given", "next time future work brush build spend",
-        r"\b(?:(?:for )?next time,? (?:i'd|try|bring|you|start|tell|show|slow|have|prepare|do|don't|lead)|"
+        r"\b(?:(?:for )?next time,? (?:i'd|try|bring|you (?:could|might|can|should|want|need)|start|tell|"
+        r"show|slow|have|prepare|do|don't|lead)|"
         r"(?:work on|brush up|build up|spend (?:a|one|some|more)) (?:your|on|a|some|time|wet|weekend|"
         r"more) ?(?:\w+ ){0,3}(?:with|on|skills?|structure|delivery|examples|pacing|answers|weekend|"
         r"practi[sc])?)\b",
@@ -129,6 +136,45 @@ INCOMING = (
         r"against (?:our )?(?:policy|practice))\b[^.!?;]{0,40}{feedback}|{feedback} (?:is|"
         r"are) (?:only )?(?:given|offered|available|provided) (?:only )?(?:to|after) (?:those|candidates|"
         r"applicants|shortlisted|interview)",
+    ),
+    (
+        "feedback_refused", "feedback comments debrief debriefs reasons critique",
+        r"\b{feedback}\b(?! (?:was|from|is that|is:))[^.!?;]{0,50}\b(?:cannot|can't|can not|could not|won't|"
+        r"will not|may not|not|isn't|aren't|never) (?:now |"
+        r"unfortunately |always |generally |usually )?(?:be )?(?:answered|given|provided|offered|supplied|"
+        r"shared|met|granted|accommodated|available|possible|something (?:we|i)|"
+        r"part of|issued|sent|discussed|entered into|permitted|allowed|normally|usually|able)\b|\b(?:don't|"
+        r"do not|can't|cannot|won't|will not|never|rarely) (?:usually |normally |generally )?"
+        r"(?:do|give|offer|provide|share|send|discuss|go into|enter into|supply|issue) (?:any |individual |"
+        r"personal |specific |detailed |written |verbal |further |interview |"
+        r"candidate |much |one-to-one )*{feedback}",
+    ),
+    (
+        "feedback_refused",
+        "allow allows allowed let lets permit permits permitted free able liberty policy rules rule prevents "
+        "forbid forbids forbidden confidential "
+        "confidentiality lawyers told instructed asked legal explain discuss comment disclose reasons reason "
+        "go decision",
+        r"(?:\bnot|n't|never|nobody|no longer|unable)\b[^.!?;]{0,40}\b(?:allow\w*|let|permit\w*|free|able|"
+        r"liberty|supposed|meant)\b[^.!?;]{0,20}\b(?:say|tell|explain|discuss|comment|"
+        r"share|go into|give|disclose|talk|reveal|pass on|put)\b(?:[^.!?;]{0,50}\b(?:how|why|what|anything|"
+        r"more|about|reasons?|details?|decisions?|choice|scores?|notes|marks|feedback|on|"
+        r"detail|deliberations|assessment)\b|[.,])|\b(?:policy|rules?|regulations|hr|lawyers|council|county|"
+        r"trust|board|law|legal|union|guidelines)\b[^.!?;]{0,40}\b(?:prevents?|forbids?|"
+        r"stops?|bars?|prohibits?|doesn't (?:let|allow)|does not (?:let|allow|permit)|won't let|don't (?:let|"
+        r"allow))\b[^.!?;]{0,50}\b(?:say|tell|explain|discuss|comment\w*|shar\w+|giv\w+|"
+        r"going|feedback|reasons?|more|why|disclos\w+)|\bconfidential(?:ity)?\b(?! "
+        r"not)[^.!?;]{0,60}\b(?:explain|(?:cannot|can't|not able to|unable to) (?:say|tell|share|discuss|"
+        r"explain|comment|give))|\b(?:explain|"
+        r"discuss|justify|give reasons for|go into|comment on) (?:our|the|my|this|its|their|that) (?:choice|"
+        r"decision|selection|reasons?|scores?|deliberations)\b[^.!?;]{0,30}\b(?:to "
+        r"(?:nobody|no one)|with (?:nobody|anyone|candidates|applicants))|\b(?:do not|don't|never) "
+        r"(?:usually |normally |generally )?(?:comment on|give reasons|explain (?:our|individual)|discuss "
+        r"(?:individual|our))|\b(?:cannot|can't|unable to|not able to|not in a position to|not to|prefer not "
+        r"to|rather not) (?:\w+ )?(?:go into|explain|"
+        r"discuss|disclose|elaborate|comment|say (?:any )?more|enter into|give (?:you )?(?:any )?(?:reasons?|"
+        r"more|details?)|share (?:any )?(?:more|reasons?|details?))\b"
+        r"(?! (?:here by mail|by e-?mail))",
     ),
     (
         "invites_reapply",
@@ -170,7 +216,8 @@ INCOMING = (
     (
         "other_role",
         "another different other alternative similar related second separate new open junior senior + suit "
-        "suits interest interests interesting fit fits match matches better good great closer might may could "
+        "suits interest interests interesting fit fits match matches better good great closer might may "
+        "could "
         "would skills profile background experience appeal",
         r"\b(?:another|a different|an alternative|a similar|a related|one other|a second|a separate|a new|"
         r"an open|a more (?:junior|senior)|other) (?:[\w,-]+ ){0,5}?(?:roles?|position|opening|vacancy|"

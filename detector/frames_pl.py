@@ -157,7 +157,7 @@ GREETING_WORDS = word_set("szanowna szanowny szanowni dzień cześć hej witam d
 GREETED_NOBODY = word_set(
     "kandydatko kandydacie kandydaci państwo panie pani panowie wszyscy zespole kliencie użytkowniku"
 )
-TITLES = word_set("mgr lic pan pani dr prof mgr inż hab lek mec")
+TITLES = word_set("mgr lic pan pani panie dr prof mgr inż hab lek mec")
 NO_COMPANY = word_set(
     "rodo gdpr linkedin polska polski warszawa kraków angielski niemiecki klient kandydat ciebie twojaaplikacja europa olx pracuj"
 )

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from detector.appointments import read_meeting_day
 from detector.cause import read_cause, read_stage
 from detector.company import read_company
 from detector.contact import read_contact
@@ -38,12 +39,13 @@ def gather_facts(
 
     `known_companies` are names of the user's tracker: they correct the spelling and help where the mail only
     hints. Spans count `message.text`. Never raises; reads the first `reading.READ_LIMIT` characters. A
-    program's mail that is about no application gives signals and nothing else.
+    program's mail that is about no application gives signals and the day of a meeting, and nothing else.
     """
     mail = read_mail(message, me)
     signals = read_signals(mail)
+    meeting_on = read_meeting_day(mail, signals)
     if not _is_about_an_application(mail):
-        return Facts(signals=tuple(signals.values()))
+        return Facts(meeting_on=meeting_on, signals=tuple(signals.values()))
     turn = signals.get(Signal.OTHER_ROLE)
     mail = replace(mail, agency=Signal.AGENCY in signals, other_job_at=turn.start if turn else None)
     role = read_role(mail)
@@ -58,6 +60,7 @@ def gather_facts(
         contact_email=email,
         stage=read_stage(mail, signals),
         cause=read_cause(mail, signals),
+        meeting_on=meeting_on,
         signals=tuple(signals.values()),
     )
 

@@ -154,6 +154,14 @@ class Ledger:
             (json.dumps(list(identities)),),
         )
 
+    def answers_to(self, identities: Iterable[str]) -> list[Entry]:
+        """Received mails that name any of the identities in References or In-Reply-To, oldest first."""
+        return self._entries(
+            "WHERE direction = 'in' AND identity IN (SELECT identity FROM link WHERE other IN"
+            " (SELECT value FROM json_each(?))) ORDER BY sent_at, mail.id",
+            (json.dumps(list(identities)),),
+        )
+
     def with_people(self, addresses: Iterable[str]) -> list[Entry]:
         """Mails from or to any of the addresses, oldest first."""
         wanted = json.dumps([address.lower() for address in addresses])

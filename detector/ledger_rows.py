@@ -19,7 +19,7 @@ COLUMNS = (
     "bounce", "language", "calendar", "label", "score", "outcome", "verdict", "facts", "text", "signature_at", "mark",
     "answered", "skipped",
 )  # fmt: skip
-_FACTS = ("company", "role", "contact_name", "contact_email", "stage", "cause")
+_FACTS = ("company", "role", "contact_name", "contact_email", "stage", "cause", "meeting_on")
 
 
 def values_of(entry: Entry) -> tuple[object, ...]:

@@ -40,7 +40,8 @@ class Reader:
     """How bytes become decided entries: the parts that a pass is given.
 
     `me` are the user's own addresses: mail from them is outgoing, wherever it lies. `outgoing` is set while a Sent
-    folder is read: all of it is the user's own, whatever alias it was sent from.
+    folder is read: all of it is the user's own, whatever alias it was sent from. `awaited` are Message-IDs of letters
+    whose answers are kept with their words, whatever the model calls them.
     """
 
     parse: Callable[[bytes, MessageRef], Message]
@@ -48,6 +49,7 @@ class Reader:
     judge: Judge
     me: frozenset[str]
     outgoing: bool = False
+    awaited: frozenset[str] = frozenset()
 
     def direction(self, message: Message) -> Direction:
         own = self.outgoing or (message.sender is not None and message.sender.email.lower() in self.me)
@@ -76,7 +78,10 @@ def look(mails: Sequence[RawMail], reader: Reader, known: Known) -> list[Entry]:
             entries.append(_skipped(mail))
             continue
         facts = reader.facts(message) if message.ref in fresh else Facts()
-        entry = _entry(message, mail, verdicts.get(message.ref), facts, reader.direction(message))
+        is_awaited = not reader.awaited.isdisjoint({message.in_reply_to, *message.references} - {None})
+        entry = _entry(
+            message, mail, verdicts.get(message.ref), facts, reader.direction(message), is_awaited=is_awaited
+        )
         if message.ref not in fresh:
             entry = replace(entry, skipped="seen before", mark=Mark.NONE)
         entries.append(entry)
@@ -106,11 +111,17 @@ def _skipped(mail: RawMail) -> Entry:
 
 
 def _entry(
-    message: Message, mail: RawMail, verdict: Verdict | None, facts: Facts, direction: Direction
+    message: Message,
+    mail: RawMail,
+    verdict: Verdict | None,
+    facts: Facts,
+    direction: Direction,
+    *,
+    is_awaited: bool,
 ) -> Entry:
     own = direction is Direction.OUTGOING
     about_a_job = verdict is not None and (
-        verdict.label is not Label.OTHER or verdict.outcome is not Outcome.OTHER
+        is_awaited or verdict.label is not Label.OTHER or verdict.outcome is not Outcome.OTHER
     )
     if verdict is not None and not about_a_job:
         verdict = replace(verdict, clues=())  # clues quote the mail

@@ -2,7 +2,59 @@
 
 from __future__ import annotations
 
-# What they write.
+# Said by either side of a talk that was fixed and will not be, or was not.
+_TALK = (
+    r"(?:interviews?|meetings?|conversation|chat|talks?|calls?|visit|audition|trial(?: shift| day)?|"
+    r"appointment|session|"
+    r"assessment day|selection day|onsite|tour|lesson|interview day|video call|second round|final round)"
+)
+CANCELLED = (
+    (
+        "meeting_cancelled", "cancel cancelled canceled cancelling canceling off postpone postponed scrap scrapped drop pull",
+        rf"\b(?:cancel(?:l?ed|l?ing)?|call(?:ed|ing)? off|put(?:ting)? off|postpon(?:e|ed|ing)|"
+        rf"scrapp?(?:ed)?|pull(?:ed)? out of) (?:the|our|your|my|"
+        rf"this|that|all|these|any|his|her|tomorrow's|today's|\w+day's)? ?(?:[\w-]+ ){{0,3}}?{_TALK}\b(?! "
+        rf"(?:process|stage))|\b{_TALK}\b[^.!?;]{{0,50}}"
+        rf"\b(?:is|are|was|were|been|be|now|therefore)\b[^.!?;]{{0,15}}\b(?:cancell?ed|called off|postponed|"
+        rf"off\b(?! to| with))|\b(?:have|had|need|"
+        rf"must|forced|going|obliged) (?:to )?(?:cancel|call (?:it|this|that) off|call off|postpone)\b(?! "
+        rf"(?:your (?:application|account|order)))|"
+        rf"\b(?:cancelled|canceled):",
+    ),
+    (
+        "meeting_cancelled", "held place ahead happen happening going take go",
+        rf"\b{_TALK}\b[^.!?;]{{0,60}}(?:\bnot|n't|no longer|cannot|never) (?:now |therefore |be |going to "
+        rf")*(?:held|tak(?:e|ing) place|go(?:ing)? ahead|"
+        rf"happen(?:ing|ed)?|proceed|needed|necessary|came about|took place)\b",
+    ),
+    (
+        "meeting_cancelled", "come attend travel journey trip set need needn turn way join make meet see able",
+        r"\b(?:do not|don't|needn't|need not|no longer|not) (?:need |have |now )?(?:to )?(?:come (?:in|to|on|"
+        r"over|up|down|tomorrow)|attend (?:on|the|your|our|"
+        r"this|tomorrow)|travel (?:to|on|down|up|over|all)|make the (?:journey|trip)|set out|turn up|make "
+        r"your way)\b|\bno need (?:for you )?to (?:come|attend|"
+        r"travel|turn up|make the (?:journey|trip))|\bsave you (?:the|a|that) (?:wasted )?(?:journey|trip|"
+        r"drive)|\b(?:won't|will not|cannot|can't|unable to|not "
+        r"able to|not be able to|n't be able to)(?: now)? (?:be )?(?:see(?:ing)? you|meet(?:ing)? you|"
+        r"interview(?:ing)? you|speak(?:ing)? (?:to|with) you|"
+        r"call(?:ing)? you|hav(?:e|ing) you in) (?:on|tomorrow|today|this|next|after all|as (?:planned|"
+        r"agreed|arranged))",
+    ),
+    (
+        "meeting_cancelled", "missed miss attend turn show join appear reach arrive waited never",
+        rf"\b(?:you|we) (?:did not|didn't|failed to|were unable to|weren't able to|could not|couldn't|never) "
+        rf"(?:attend|turn up|show up|join (?:us|the)|appear|"
+        rf"arrive|make it|keep)\b(?! (?:our|the) (?:school|university|list))|\bno-?show\b|\bmissed (?:you|"
+        rf"the|your|our|this) (?:[\w-]+ )?(?:{_TALK}|on "
+        rf"(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|this morning)\b|\bnever (?:had your turn|got "
+        rf"(?:to|round to) (?:talk|speak|meet|see|call)\w*|"
+        rf"managed to (?:talk|speak|meet|call)|came to (?:a|our|that) {_TALK})\b|\bbefore we (?:even |ever |"
+        rf"could |had )+(?:got |get |a chance |managed )?"
+        rf"(?:to )?(?:talk|meet|speak|met|spoke|see you)\b|\b(?:leaving|left) you (?:waiting|by the phone|"
+        rf"hanging|on the line)|\bnever (?:rang|called|phoned) you\b",
+    ),
+)  # fmt: skip
+
 INCOMING = (
     (
         "meeting_claimed", "auditioning trialling taking joining spending giving",
@@ -12,7 +64,8 @@ INCOMING = (
     (
         "meeting_claimed", "interview interviewing interviewed interviews",
         r"\b(?:thank(?:s| you)|appreciated?|grateful|enjoyed|pleasure)\b(?! for (?:completing|submitting|"
-        r"recording|your interest|applying))[^.!?;]{0,80}\binterview(?:ing|ed)?\b(?! (?:opportunit|tips|"
+        r"recording|your interest|applying))(?:(?!interest|forward|invit|"
+        r"hope)[^.!?;]){0,80}\binterview(?:ing|ed)?\b(?! (?:opportunit|tips|"
         r"guide))",
     ),
     (
@@ -29,7 +82,8 @@ INCOMING = (
     (
         "meeting_claimed", "meet meeting met",
         r"\b(?:(?:was|been|thank(?:s| you)(?: \w+){0,3} for|enjoyed|appreciated?|liked|loved|pleasure|great|"
-        r"good|lovely|nice|delight\w*|glad|thanks for)\b[^.!?;]{0,40}\b(?:meet(?:ing)?|"
+        r"good|lovely|nice|delight\w*|glad|thanks for)\b(?:(?!interest|forward|invit|"
+        r"hope)[^.!?;]){0,40}\b(?:meet(?:ing)?|"
         r"met)\b(?: with)?(?: (?:you|us|me|the|with|our|and)\b)?|when we met|since we met|we met (?:you|on|"
         r"last|in)|having met you)",
     ),
@@ -37,7 +91,8 @@ INCOMING = (
         "meeting_claimed",
         "speaking speak talking talk chatting chat conversation conversations call discussion chatted spoke",
         r"\b(?:thank(?:s| you)(?: \w+){0,4} for|enjoyed|loved|liked|appreciated?|pleasure|was (?:great|good|"
-        r"lovely|nice|fun|a joy|a treat)|great|good|lovely|nice) [^.!?;]{0,60}\b(?:speak(?:ing)? (?:with|to)|"
+        r"lovely|nice|fun|a joy|a treat)|great|good|lovely|nice) (?:(?!interest|forward|invit|"
+        r"hope)[^.!?;]){0,60}\b(?:speak(?:ing)? (?:with|to)|"
         r"talk(?:ing)? (?:with|to|through)|chat(?:ting)?(?: with)?|our (?:\w+ ){0,2}(?:conversations?|call|"
         r"chat|discussion|talk)|the (?:\w+ ){0,2}(?:conversations?|call|chat|discussion))\b",
     ),
@@ -49,13 +104,15 @@ INCOMING = (
     (
         "meeting_claimed", "conversation conversations call calls chat discussion spoke talked",
         r"\b(?:(?:following|after|since|from) (?:your|our|the)(?: \w+){0,2} (?:conversations?|phone call|"
-        r"calls?|chat|discussions?|phone screen)|(?:when|since) we (?:spoke|talked)|we (?:spoke|talked) (?:on|"
+        r"calls?|chat|discussions?|phone screen)|(?:when|since) we (?:spoke|talked)|we (?:spoke|talked) "
+        r"(?:on|"
         r"last|yesterday|this|with you))\b",
     ),
     (
         "meeting_claimed", "coming came visit visiting visited travelling traveling driving",
         r"\b(?:thank(?:s| you)(?: \w+){0,4} for|appreciate[ds]? you(?:r)?|enjoyed|pleasure|good of you to|"
-        r"kind of you to|great having you|having you)\b[^.!?;]{0,20}\b(?:com(?:e|ing)|came|visit(?:ing)?|"
+        r"kind of you to|great having you|having you)\b(?:(?!interest|forward|invit|"
+        r"hope)[^.!?;]){0,20}\b(?:com(?:e|ing)|came|visit(?:ing)?|"
         r"travell?ing|driving|mak(?:e|ing) the (?:trip|journey))\b(?! back to us| forward)",
     ),
     (
@@ -84,9 +141,11 @@ INCOMING = (
     ),
     (
         "meeting_arranged",
-        "interview meeting conversation chat talk call zoom teams video meet visit come interviewing audition "
+        "interview meeting conversation chat talk call zoom teams video meet visit come interviewing "
+        "audition "
         "trial panel + mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat "
-        "saturday sun sunday tomorrow tmrw jan january feb february mar march apr april may jun june jul july "
+        "saturday sun sunday tomorrow tmrw jan january feb february mar march apr april may jun june jul "
+        "july "
         "aug august sep sept september oct october nov november dec december",
         r"{weekday}[^!?;]{0,60}{hour}|{hour}[^!?;]{0,40}\b{weekday}\b|\b\d{1,2}(?:st|nd|rd|"
         r"th)? {month}\b[^!?;]{0,40}{hour}|\b{month} \d{1,2}(?:st|nd|rd|"
@@ -109,117 +168,121 @@ INCOMING = (
     (
         "meeting_arranged", "http https meet zoom teams room link",
         r"\b(?:room|link|join(?: (?:us|here|at|by|the (?:call|meeting)))?|video|zoom|teams|"
-        r"meet)\b[^.!?;\n]{0,30}https?://|https?://(?:[\w-]+\.)*(?:zoom\.us/j|teams\.microsoft\.com/l|meet\.)",
-    ),
-)  # fmt: skip
-
-# What the user writes, also of feedback and withdrawal.
-OUTGOING = (
-    (
-        "meeting_accepted", "works suits suit fine perfect good great",
-        r"\b(?:(?:that|this|it|which|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
-        r"\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|date|time|day|slot|one|ten|two|three|four|noon|then|hour|morning|"
-        r"afternoon|march|april|may|june|july|august|september|october|november|december|january|february|"
-        r"first|second)(?: option| slot| time| one)?(?: \w+ o'clock)?,? (?:works|would work|will work|suits|"
-        r"is (?:fine|perfect|good|great|ideal|ok|okay)|sounds (?:good|great|perfect)|would be (?:fine|perfect|"
-        r"great|good|ideal))|works (?:well |perfectly |fine |great )?for me|suits me|fine (?:by|for|with) me|"
-        r"(?:perfect|great|good|fine) for me)\b",
+        r"meet)\b[^.!?;\n]{0,30}https?://|https?://(?:[\w-]+\.)*(?:zoom\.us/j|teams\.microsoft\.com/l|"
+        r"meet\.)",
     ),
     (
-        "meeting_accepted", "see look looking forward till until",
-        r"\b(?:see you (?:then|there|on|at|all|both|tomorrow|next|in|monday|tuesday|wednesday|thursday|"
-        r"friday)|look(?:ing)? forward to (?:meeting|speaking|talking|seeing|our|the (?:call|interview|"
-        r"conversation|meeting|chat|visit|trial|tour)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|it\b|"
-        r"chatting|the \d)|until (?:then|(?:mon|tues|wednes|thurs|fri)day)|speak (?:then|to you (?:then|on)|"
-        r"on (?:mon|tues|wednes|thurs|fri)day)|talk (?:then|to you (?:then|on)))\b",
+        "meeting_claimed", "thank thanks cheers grateful",
+        r"\b(?:thank(?:s| you)|cheers|grateful)(?: (?:so|very|again|once|much|a|lot|indeed|you))* for "
+        r"(?!your (?:[\w-]+ )?(?:application|"
+        r"interest|e-?mail|letter|message|note|call|cv|r[eé]sum[eé]|form|reply|response|patience|enquir\w*|"
+        r"inquir\w*|submission|request|"
+        r"question|documents?|answers?|follow|update|feedback|wish|chas|video|test|assessment|file|details|"
+        r"portfolio|registration)|"
+        r"(?:apply|send|submit|lett|writ|complet|regist|return|fill|confirm|wait|reply|answer|chas|record|"
+        r"upload|contact|inform|tell|ask)ing|"
+        r"getting (?:in|back)|the (?:documents?|form|application|e-?mail|test|video|update|reply|interest|"
+        r"opportunity|cv))"
+        r"(?:(?!interest|applica|submi|invit)[^.!?;]){1,60}?\b(?:today|yesterday|this (?:morning|afternoon|"
+        r"evening)|last (?:week|night|month|"
+        r"mon|tue|wed|thu|fri|sat|sun)\w*|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|on (?:the "
+        r")?\d{1,2}|earlier)",
     ),
     (
-        "meeting_accepted",
-        "there confirm confirmed confirming accept accepting come attend make happily gladly booked",
-        r"\b(?:(?:i'll|i will|i shall|i can|i'd be (?:happy|glad|delighted) to|happy to|glad to|"
-        r"delighted to) (?:definitely |certainly |gladly )?(?:be there|be on|attend|come(?! up| back)|"
-        r"make (?:it|that|the|tuesday|monday|wednesday|thursday|friday|\d)|join)|(?:i|to|can|hereby|"
-        r"happily)? ?confirm(?:ing)?\b[^.!?;]{0,60}\b(?:interview|attendance|meeting|call|time|date|slot|"
-        r"appointment|availability|day|{weekday})|accept (?:the|your|this) (?:invitation|invite|meeting|slot|"
-        r"interview)|i(?:'ve| have) booked (?:the|a|myself)|(?:gladly|happily|confirmed)[,!. ])",
+        "meeting_claimed", "thank thanks cheers giving",
+        r"\b(?:thank(?:s| you)|cheers)(?: (?:so|very|again|once|much|a|lot|indeed|you))* for (?:giving us |"
+        r"sharing |such )?(?:the|an?|such an?|"
+        r"that|our)(?: [\w-]+){0,4}? (?:trial|tour|walk|visit|talk|conversation|chat|meeting|interview|"
+        r"audition|lesson|evening|morning|afternoon|"
+        r"hour|shift|tasting|session|demonstration|demo|lunch|coffee|dinner|time together)\b(?! (?:offer|"
+        r"contract|request|invit|slot|you (?:asked|"
+        r"requested)))",
     ),
     (
-        "meeting_accepted", "yes sure absolutely perfect gladly brilliant great lovely",
-        r"\b(?:yes(?: please| of course)?|sure|absolutely|perfect|gladly|brilliant|great|"
-        r"lovely)[,!.:]? [^.!?;]{0,40}(?:{weekday}|{month}|{hour})|"
-        r"(?:{weekday}|{month}|{hour})[^!?;]{0,60}[,:] yes\b",
+        "meeting_claimed", "thank thanks cheers kind good",
+        r"\b(?:(?:thank(?:s| you)|cheers)(?: [\w']+){0,3} for|(?:kind|good|nice|brave|decent) of you to|"
+        r"appreciate you(?:r)?) (?:all )?(?:popp?|fly|com|driv|"
+        r"travel+|cycl|stopp|dropp|pay|bring|teach|cook|play|sing|perform|present|audition|work|bak|sitt|"
+        r"show|tak|talk|speak|meet|mak|"
+        r"trek|walk|swing|trial+|tast)(?:e|ing)? (?:in\b(?! about)|over\b|by\b|up\b|down\b|round\b|along\b|"
+        r"out\b|all this way|such a long way|us a "
+        r"visit|your (?:drawings|knives|portfolio|instrument|work|book|dog)|(?:a|the|your) (?:class|lesson|"
+        r"trial|shift|dish|piece|song|set)|with "
+        r"(?:us|me|the)|for (?:us|me|the panel)|to (?:us|me|the (?:team|panel|board))|the (?:trip|journey|"
+        r"drive|effort to come)|part in (?:the|our) "
+        r"(?:interview|trial|selection day))",
     ),
     (
-        "meeting_held",
-        "time interview meeting conversation chat talk call speaking meeting discussion visit seeing showing "
-        "tour having afternoon morning day hour hours chatting talking telling phone",
-        r"\b(?:thank(?:s| you)|grateful to you|appreciated)\b[^.!?;]{0,60}(?:\b(?:for|"
-        r"your)\b[^.!?;]{0,80}\b(?:{day}|interview(?:ing)?|meeting (?:with )?me|speaking (?:with|to) me|"
-        r"talking (?:with|to) me|(?:the|our|a)(?: \w+){0,3} (?:conversation|chat|call|discussion|talk|tour|"
-        r"hours?)|showing me|having me|seeing me|the time (?:you|to (?:meet|speak|talk|interview|chat|see)))|"
-        r"\bfor (?:this |yesterday's |today's )?(?:{day}))\b",
+        "meeting_claimed", "watch watching hear hearing see seeing watched listening listen show showing saw",
+        r"(?<!forward.)(?<!hope.)\b(?:to|enjoyed|loved|liked|pleasure|of|i|we) (?:watch(?:ing|ed)?|"
+        r"hear(?:ing|d)?|see(?:ing)?|saw|listen(?:ing|ed)? "
+        r"to) you (?:teach|play|cook|sing|work|present|talk|speak|run|lead|bake|paint|perform|explain|read|"
+        r"drive|weld|serve|handle|describe|tell)"
+        r"\w*\b|\b(?:pleasure|was|enjoyed|glad|good|lovely|nice) (?:\w+ ){0,3}(?:to show|showing) you "
+        r"(?:round|around|"
+        r"the|our)\b",
     ),
     (
-        "meeting_held", "enjoyed pleasure great good lovely treat meet meeting met talk speak chat privilege",
-        r"\b(?:(?:i|really|very much|thoroughly|so much|greatly) ?enjoyed\b[^.!?;]{0,40}\b(?:meeting|talking|"
-        r"speaking|our|the (?:\w+ ){0,2}(?:interview|conversation|chat|discussion|visit|talk|day|tour|call)|"
-        r"chatting|yesterday|today)|(?:was|it's been|been) (?:a|an|so|very|really|such a|"
-        r"really a)? ?(?:pleasure|great|good|lovely|nice|treat|privilege|joy|fun|delight|"
-        r"wonderful)[^.!?;]{0,30}\b(?:to (?:meet|talk|speak|chat|see)|meeting|talking|speaking|chatting|"
-        r"seeing))",
+        "meeting_claimed",
+        "talking speaking walking working cooking sitting chatting tasting evening morning afternoon hour "
+        "talk "
+        "conversation chat call meeting visit day lunch",
+        r"(?:^|[,;:(-] |\n|that |and )(?:talking|speaking|walking|working|cooking|sitting|chatting|tasting|"
+        r"meeting) with you\b(?! (?:again|in future|soon|"
+        r"further))|\b(?:was|were|been|for|such|had)\b (?:\w+ ){0,4}?(?:good|pleasant|great|lovely|fine|"
+        r"memorable|enjoyable|best|thoughtful|"
+        r"nice|interesting|useful|frank|warm|open) (?:\w+ )?(?:evening|morning|afternoon|hour|talk|"
+        r"conversation|chat|call|meeting|"
+        r"interview|visit)\b(?! (?:slot|invit|with (?:him|her|them|another)))|\b(?:gave|given|spent|giving) "
+        r"(?:us|me|with us) (?:\w+ )?(?:an?|two|"
+        r"three|half an?|your) (?:\w+ ){0,2}?(?:hours?|morning|afternoon|evening|day)\b",
     ),
     (
-        "meeting_held", "interview interviewed interviewing",
-        r"\b(?:after|following|since) (?:the|my|our|{day}'?s?) (?:\w+ )?interview\b|\b(?:interview|meeting|"
-        r"call|conversation) (?:{day}|with (?:you|ms|mr|mrs|dr|your))|\bi (?:was |have been )?(?:interviewed|"
-        r"met|spoke|talked) (?:with|by|to|for|on|at)\b|(?:this morning|yesterday|today|last week|monday|"
-        r"tuesday|wednesday|thursday|friday)'s (?:interview|meeting|conversation|call|chat)",
+        "meeting_claimed", "you + monday tuesday wednesday thursday friday saturday sunday yesterday last",
+        r"\byou (?:gave|taught|played|cooked|sang|showed|spoke|talked|came|walked|handled|presented|baked|"
+        r"auditioned|trialled|interviewed|worked|"
+        r"tasted|performed|met)\b(?! (?:notice|up with))[^.!?;]{0,60}\b(?:yesterday\b(?!')|on (?:the "
+        r")?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|last "
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|last week\b)",
     ),
     (
-        "meeting_held", "spent hour morning afternoon minutes",
-        r"\bi spent (?:an?|the|two|three|half|nearly|about|\d)[^.!?;]{0,30}\b(?:hours?|morning|afternoon|day|"
-        r"minutes)\b[^.!?;]{0,40}\b(?:with|at|in|talking)\b",
+        "meeting_arranged",
+        "mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun "
+        "sunday "
+        "tomorrow jan january feb february mar march apr april may jun june jul july aug august sep sept "
+        "september oct "
+        "october nov november dec december + come coming get meet join spend talk speak chat see visit pop "
+        "drop call "
+        "would work suit suits how about free trial invited do make ring propose shall",
+        r"\b(?:(?:can|could|would|will|shall|may|might) (?:you|we|i) (?:[\w']+ ){0,3}?(?:come(?! back)|get "
+        r"(?:to|over|here|down)|make|do|meet|join|"
+        r"spend|talk|speak|chat|see|visit|pop|drop|call in|ring you|call you|stop by)\b(?! (?:a decision|"
+        r"your|sure|the (?:form|test)))|(?:please|and|do|to|"
+        r"^) ?(?:come (?:in|over|by|along|round|down|up|to (?!a |the (?:conclusion|decision|group))|for|on|"
+        r"at)|join us|meet (?:us|me|the team))|how "
+        r"about|what about|(?<!m.)(?<!am.)(?<!mitted.)free (?:to|for|on)|are you (?:free|around|available)|"
+        r"invited? (?:you )?to (?:\w+ ){0,2}(?:spend|join|come|visit|meet|"
+        r"teach|present|cook|play|audition|interview|our|an? (?:interview|trial|meeting|talk|visit))|(?:like|"
+        r"want|need|love)s? (?:you|to (?:see|meet|have|"
+        r"show|talk to|speak to) you)|i(?:'d)? (?:propose|suggest)|would(?= (?:{weekday}|{month}|\d|the "
+        r"\d)))\b(?:(?!\bby\b|\bbefore\b|\buntil\b|\bfrom\b|\bas\b|\bpay\b|\bsend\b)[^!?;]){0,70}?"
+        r"(?:\b{weekday}\b|\b\d{1,2}(?:st|nd|rd|th)? {month}\b|\b{month} \d{1,2}\b)(?!s\b)",
     ),
     (
-        "feedback_asked", "feedback",
-        r"\b(?:any|some|your|further|more|specific|brief|honest|for|share|give|provide|offer|have|with|"
-        r"appreciate|welcome|value|grateful for|ask(?:ing)? for|get|hear|receive) (?:\w+ ){0,4}feedback\b",
+        "meeting_arranged", "invitation interview trial meeting session talk call visit audition panel lesson",
+        r"\b(?:invitation (?:to|for)|{meeting})\b[^.!?;]{0,40}\b(?:is|are|has been|will be|takes place|for|"
+        r"on|held)\b[^.!?;]{0,25}(?:\b(?:mon|tues|"
+        r"wednes|thurs|fri|satur|sun)day,? (?:the )?\d{1,2}|\b(?:on|for) (?:the )?\d{1,2}(?:st|nd|rd|th)? "
+        r"{month}\b|\b(?:on|for) {month} \d{1,2}\b)"
+        r"(?![^.!?;]{0,40}\b(?:cancel|call(?:ed)? off|not (?:be )?(?:held|take)))",
     ),
     (
-        "feedback_asked",
-        "improve improved improvement advice differently better strengthen stronger practise practice weaker "
-        "lacking missing decision notes reasons why comments pointers tips",
-        r"\b(?:(?:what|how|where|anything|something|areas?|any|one thing|"
-        r"which)\b[^.!?;]{0,80}\b(?:improve[ds]?|improvement|do better|done better|differently|strengthen|"
-        r"stronger|practi[sc]e|work on|weaker|fell short|lacking|was missing|let me down)|(?:any|some|your|"
-        r"a word of|piece of) (?:\w+ )?(?:advice|pointers|tips|comments|thoughts on (?:my|how))|(?:could|may|"
-        r"might|can|would) (?:i|you)\b[^.!?;]{0,60}\b(?:notes on my|tell me (?:why|what|how|where)|"
-        r"reasons? (?:for|behind)|let me know (?:why|what|where|how)|share (?:with me )?(?:what|why|how|any|"
-        r"the reasons?))|(?:curious|love|like|wonder\w*|ask|asking|know) (?:to know |to hear |to learn |"
-        r"about )?(?:why (?:i|you|it|my)|what (?:went|tipped|made|decided)|the reasons?)|"
-        r"only want to do better|help me (?:improve|do better|prepare))\b",
+        "meeting_claimed", "have teaching cooking playing singing auditioning performing demonstrating trialling presenting when",
+        r"\bwas (?:an? )?(?:real |great |such a )?(?:pleasure|joy|great|good|lovely|nice|fun) to have (?:had "
+        r")?you (?:in|here|with us|over|round)\b|\bthank(?:s| you)(?: \w+){0,3} for (?:teaching|cooking|"
+        r"playing|"
+        r"singing|auditioning|performing|demonstrating|trialling|presenting)\b|\bwhen you (?:came|visited|"
+        r"were (?:here|with us|in)|sat with|worked with|cooked|taught|played)\b(?! across)",
     ),
-    (
-        "user_withdrew", "withdraw withdrawing withdrawal withdrawn",
-        r"\b(?:withdraw(?:ing|n|al)?\b[^.!?;]{0,40}\b(?:my|application|candida|consideration|process|from|"
-        r"myself|name)|(?:i|must|to|have to|hereby|decided to|like to|wish to|want to) withdraw\b)",
-    ),
-    (
-        "user_withdrew",
-        "consideration considered candidacy candidature pull pulling step stepping remove pursue continue "
-        "decline take bow drop dropping",
-        r"\b(?:(?:remove|take) (?:me|my (?:name|application|cv|resume))[^.!?;]{0,20}\b(?:from|out|off)|"
-        r"no longer (?:wish|want|like|be able|able|available|interested|"
-        r"in a position)\b[^.!?;]{0,60}\b(?:considered|continue|pursue|proceed|role|position|process|job)|"
-        r"(?:pull|pulling|drop|dropping|bow|bowing|step|stepping) (?:out|back|down|away)\b|(?:not|n't|"
-        r"no longer) (?:to )?(?:continue|pursue|proceed|go (?:on|further|ahead|any further)|take (?:it|this|"
-        r"my application) (?:any )?further)\b|(?:decline|turn down)\b[^.!?;]{0,40}\b(?:offer|invitation|"
-        r"interview|role|position|opportunity))",
-    ),
-    (
-        "user_withdrew", "accepted signed taken elsewhere",
-        r"\bi(?:'ve| have| just)? (?:just |now |since |already |recently )?(?:accepted|signed|taken|"
-        r"said yes to) (?:an?|another|the|something)(?: \w+){0,3} (?:offer|role|position|job|post|"
-        r"contract)?\b[^.!?;]{0,30}(?:elsewhere|another|with|at|already|offer|role|position|job|post)",
-    ),
+    *CANCELLED,
 )  # fmt: skip

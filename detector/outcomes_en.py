@@ -10,8 +10,10 @@ INCOMING = (
         "someone_chosen",
         "another different other else someone somebody internal + offer offered offering choose chose chosen "
         "choosing select selected appoint appointed appointing hire hired hiring pick picked go goes going "
-        "gone went proceed proceeded proceeding move moved moving settled landed give given gave awarded fill "
-        "filled preferred preference taken took take advance advanced advancing continue continued continuing "
+        "gone went proceed proceeded proceeding move moved moving settled landed give given gave awarded "
+        "fill "
+        "filled preferred preference taken took take advance advanced advancing continue continued "
+        "continuing "
         "progress progressed progressing decided edged favour favor",
         r"\b{chose}\b[^.!?;]{0,70}\b(?:(?:another|a different|one other|the other|"
         r"an? (?:[\w-]+ ){0,2}internal|one of (?:the|our)(?: \w+)? other) (?:[\w-]+ )?{cand}|"
@@ -54,7 +56,8 @@ INCOMING = (
     (
         "someone_chosen", "hired appointed recruited hiring",
         r"\b(?:we|i|they|board|panel|committee|client|team|manager|department)(?:'ve| have| has)?(?: now|"
-        r" just| since| already| recently| ended up| finally| in the end| have)* (?:hired|appointed|recruited|"
+        r" just| since| already| recently| ended up| finally| in the end| have)* (?:hired|appointed|"
+        r"recruited|"
         r"locally)\b(?! (?:you|\d|hundreds|dozens|many|people|over))",
     ),
     (
@@ -111,82 +114,6 @@ INCOMING = (
         r"somebody)[^.!?;]{0,40}\b(?:on\b|instead|for (?:it|the (?:job|role|post))|who)",
     ),
     (
-        "position_closed",
-        "closed cancelled canceled withdrawn eliminated removed cut discontinued pulled deleted scrapped axed "
-        "abandoned shelved",
-        r"\b{job}\b[^.!?;]{0,50}\b(?:{were}|been|is now|was|have|has)(?: \w+){0,2} (?:closed|cancell?ed|"
-        r"withdrawn|eliminated|removed|cut|discontinued|pulled|deleted|scrapped|axed|abandoned|shelved)\b",
-    ),
-    (
-        "paused",
-        "pause suspend frozen suspended paused hold ice froze freeze freezing pausing stopped stop halted "
-        "halt",
-        r"\b(?:{job}|hiring|recruiting|process)\b[^.!?;]{0,60}\b(?:frozen|suspended|paused|on (?:hold|ice)|"
-        r"stopped|halted)\b|\b(?:paus(?:e|ed|ing)|suspend(?:ed)?|fr[eo]ez(?:e|ing)|froze|frozen|stop(?:ped)?|"
-        r"halt(?:ed)?|hold on)(?: \w+){0,3} (?:{job}|hiring|recruiting)|\b(?:hiring|recruitment|headcount|"
-        r"budget) (?:freeze|stop|pause)|\b(?:freeze|pause|hold) on (?:all )?(?:hiring|recruit|new)",
-    ),
-    (
-        "position_closed",
-        "closed cancelled canceled cut pulled closing cancel close withdrew scrapped shelved ended end stop",
-        r"\b(?:clos(?:e|ed|ing)|cancell?(?:ed|ing)?|withdr[ae]w(?:n|ing)?|cut|pull(?:ed|ing)|scrap(?:ped)?|"
-        r"shelved?|stop|end(?:ed)?)(?: down)? (?:the|this|that|all|our|every|any|both|your)?(?: (?:external|"
-        r"open|current|further|new|entire|whole))* ?(?:{job}|hiring|recruiting|recruitment|vacanc\w+)\b",
-    ),
-    (
-        "position_closed",
-        "headcount budget funding grant money cap cut cuts restructure restructuring restructured "
-        "reorganisation reorganization reorg",
-        r"\b(?:(?:headcount|budget) (?:cap|cuts?)|(?:budget|funding|grant|money|"
-        r"headcount)\b[^.!?;]{0,40}\b(?:went|gone|cut|withdrawn|pulled|frozen|lost|fallen through|"
-        r"fell through|not (?:be )?(?:renewed|approved|confirmed|extended|materiali[sz]ed?)|disappeared|"
-        r"removed|reallocated|slashed|dried up)|(?:due to|because of|following|after|owing to|"
-        r"as part of)[^.!?;]{0,20}\b(?:restructur|re-?organi[sz])\w*)",
-    ),
-    (
-        "position_closed",
-        "fill filling hire hiring recruit recruiting appoint appointing appointment needed required available "
-        "exist exists filled + not no longer don won can never without isn aren",
-        r"\b(?:{not}|no longer|n't|without)\b(?: \w+){0,3} (?:fill(?:ing)?|hir(?:e|ing)(?! you)|"
-        r"recruit(?:ing)?|appoint(?:ing)?) (?:the|this|that|anyone|anybody|any|for (?:the|this|that)|"
-        r"to (?:the|this)|at all)|\b(?:no|not made an?) appointment (?:was|has been|is|will)|"
-        r"\bnot made an appointment|{job} (?:is|was|has been) (?:no longer|not) (?:needed|required|available|"
-        r"going ahead|being filled|exist)|no longer (?:exists?|have (?:the|a|this|an open) {job})|(?:there is|"
-        r"there's) no (?:longer (?:a|any) )?{job}(?: any ?more| now| left|\.|,)",
-    ),
-    (
-        "position_closed", "job role position vacancy post",
-        r"\bthere(?:'s| is| are)(?: now)? no (?:longer (?:a|any) )?(?:job|role|position|vacancy|post)s?\b",
-    ),
-    ("position_closed", "money", r"\bmoney (?:fell|has fallen|had fallen|went|is gone|ran out|dried up)"),
-    (
-        "position_closed", "hire recruit appoint",
-        r"\b(?:cannot|can't|unable to|not able to) (?:hire|recruit|appoint)\b(?! you)",
-    ),
-    (
-        "position_closed", "funding budget",
-        r"\b(?:lost|losing|without|no|lack of) (?:the |our )?(?:funding|budget|headcount)\b",
-    ),
-    (
-        "on_hold", "hold holding delayed postponed delay",
-        r"\b(?:hold(?:ing)? your (?:application|place)|(?:process|decision|hiring|recruitment|start|search|"
-        r"results?|timeline)\b[^.!?;]{0,40}\b(?:delay(?:ed)?|postponed|taking longer))\b",
-    ),
-    (
-        "on_hold", "reserve shortlist waitlist waiting longlist backup",
-        r"\b(?:you(?:'re| are| remain| stay|'ll be| will be|'ve been| have been)|keep(?:ing)? you|"
-        r"your (?:name|position|application|place)(?: is| stays|"
-        r" remains)?)\b[^.!?;]{0,40}\b(?:reserve(?: list| candidate)?s?|wait(?:ing)?[ -]?list|back-?up)\b",
-    ),
-    (
-        "on_hold", "still decision decided considering consideration review reviewing",
-        r"\b(?:still (?:considering|under (?:review|consideration)|being (?:considered|reviewed|read|"
-        r"assessed)|reviewing|deciding|in the (?:running|mix|pile|process)|active|alive|open|in progress|"
-        r"thinking|reading|waiting)|no decision (?:has|was|yet)|not (?:yet )?(?:made|reached|taken) (?:a|any|"
-        r"the|our) (?:\w+ )?decision|(?:decision|outcome) (?:has not|hasn't|is not|isn't)|haven't (?:decided|"
-        r"rejected|picked|chosen)|have not (?:decided|rejected|picked|chosen|forgotten)|not a no\b)",
-    ),
-    (
         "offer_withdrawn", "offer offers",
         r"\b(?:withdr[ae]w(?:ing|n)?|rescind(?:ed|ing)?|revok(?:e|ed|ing)|retract(?:ed|ing)?|cancel(?:l?ed|"
         r"l?ing)?|take back|taking back|took back|pull(?:ed|ing)?)\b[^.!?;]{0,50}\boffer\b",
@@ -199,13 +126,55 @@ INCOMING = (
         r"this) (?:\w+ ){0,2}offer",
     ),
     (
+        "offer_withdrawn", "back word offer promise told promised back letter",
+        r"\b(?:take|takes|took|taken|taking|go|going|gone|went) back (?:on )?(?:(?:our|my|his|her|their|the|"
+        r"your) (?:word|offer|promise|letter|"
+        r"contract)|what (?:i|we|he|she|they|you) (?:told|said|promised|offered|wrote|were)|(?:the |my |our "
+        r")?yes)\b|\b(?:can(?:no|')t|"
+        r"cannot|unable to|not able to|no longer|not) (?:now |longer )?(?:keep|honou?r|stand by|make good|"
+        r"fulfil\w*|hold to) (?:to )?(?:our|my|the|"
+        r"that|what) (?:word|promise|offer|agreement|contract|commitment|i|we)\b",
+    ),
+    (
+        "offer_withdrawn",
+        "references reference referee medical check checks clearance vetting dbs screening background "
+        "licence proof "
+        "documents + not unsatisfactory failed unable below adverse concern disclosed problem",
+        r"\b(?:references?|referees?|medical|(?:background|security|record|police|credit|reference|"
+        r"employment|pre-employment|dbs|health|screening) "
+        r"(?:check|checks|report|result|results)|clearance|vetting|dbs|screening)\b[^.!?]{0,60}\b(?:(?:is|"
+        r"are|was|were|not|been) "
+        r"(?:not )?(?:un)?satisfactory|unsatisfactory|not (?:what|as|come back clear|clear|acceptable|"
+        r"passed)|failed|has raised|raised (?:a|some)|"
+        r"below|adverse)\b(?! (?:references? (?:are|is)|if))",
+    ),
+    (
+        "offer_withdrawn", "conditional subject",
+        r"\b(?:letter|offer|contract|appointment|it)\b[^.!?]{0,40}\b(?:was|were) (?:made )?(?:conditional|"
+        r"subject to|contingent|provisional)\b"
+        r"[^.!?]{0,100}\b(?:not be|not|cannot|can't|unable|won't|no longer)\b",
+    ),
+    (
+        "offer_withdrawn", "start appointment employment contract starting day after join joining",
+        r"\b(?:can(?:no|')t|cannot|unable to|not able to|won't be able to|no longer (?:able to )?) ?(?:now "
+        r")?(?:employ you|take you on|have you start|"
+        r"have you join|bring you on|give you the (?:job|post|contract))\b[^.!?;]{0,40}\b(?:after all|as "
+        r"(?:agreed|promised|planned)|on \d|in |"
+        r"despite|although)\b|\byour (?:start|contract|appointment|employment|first day|starting "
+        r"date)\b[^.!?;]{0,30}\b(?:cancelled|"
+        r"canceled|revoked|rescinded|will not (?:now )?(?:take place|go ahead|happen)|is off|won't (?:now "
+        r")?(?:go ahead|happen))",
+    ),
+    (
         "legal",
         "prejudice litigation tribunal solicitor solicitors attorney attorneys lawyer lawyers counsel "
         "settlement proceedings complaint legal adverse rights acas grievance allegation allegations",
-        r"\bwithout prejudice\b|\blegal (?:action|proceedings|claim|representatives?|position|privilege claim|"
+        r"\bwithout prejudice\b|\blegal (?:action|proceedings|claim|representatives?|position|privilege "
+        r"claim|"
         r"advice (?:is|was) )|\b(?:employment tribunal|to (?:a|the) tribunal)\b|\b(?:our|my|your|their|"
         r"the company's) (?:solicitors?|attorneys?|lawyers?|legal (?:team|counsel|department|advis[eo]rs?)|"
-        r"external counsel)\b|\bsettlement (?:agreement|offer|sum|proposal)|\b(?:formal|your|the|stage (?:one|"
+        r"external counsel)\b|\bsettlement (?:agreement|offer|sum|proposal)|\b(?:formal|your|the|stage "
+        r"(?:one|"
         r"two|1|2)) (?:complaint|grievance|allegations?)\b|\breserves? (?:all|its|our|their) rights\b|"
         r"\b(?:pre-)?adverse action\b|\blitigation\b",
     ),
@@ -226,11 +195,13 @@ INCOMING = (
     ),
     (
         "user_withdrew", "withdraw withdrawn withdrew withdrawal request requested withdrawing",
-        r"\b(?:(?:your|the|this) withdrawal\b|withdrawal (?:recorded|confirmed|of your|has been|is)|you(?:'ve|"
+        r"\b(?:(?:your|the|this) withdrawal\b|withdrawal (?:recorded|confirmed|of your|has been|is)|"
+        r"you(?:'ve|"
         r" have| had)? (?:withdrawn|withdrew|pulled out|stepped back|decided to withdraw|chosen to withdraw|"
         r"asked (?:us|me) to (?:withdraw|close|remove))|(?:as|"
         r"since) (?:you )?request(?:ed)?[^.!?;]{0,40}\bwithdr|(?:at|on|upon) your (?:own )?request|"
-        r"withdrawn by (?:the )?(?:candidate|applicant|you)|your (?:decision|request|wish|notice|e-?mail|note|"
+        r"withdrawn by (?:the )?(?:candidate|applicant|you)|your (?:decision|request|wish|notice|e-?mail|"
+        r"note|"
         r"message) (?:to|of|about) withdraw)",
     ),
     (
@@ -249,7 +220,8 @@ INCOMING = (
         r"\b(?:role|job|position) we put you up for|\b(?:sent|send|sending|submitted|submit|forwarded|"
         r"sent over) your (?:cv|resume|profile|details) (?:over )?(?:to|across|with) (?!us|me|(?:the|our|"
         r"my) (?:\w+ )?(?:team|manager|colleague|panel|committee|board|hiring))|\b(?:represent|"
-        r"representing) you (?:to|with|for|in)\b|(?:^|[,.!] |\n)client (?:has|have|is|was|came|want|went|said|"
+        r"representing) you (?:to|with|for|in)\b|(?:^|[,.!] |\n)client (?:has|have|is|was|came|want|went|"
+        r"said|"
         r"decided|liked)\b|your (?:cv|resume|profile) (?:is|was|has been) (?:now )?(?:with|sent to|"
         r"submitted to) (?:the|our|my) (?:client|customer)",
     ),
@@ -259,23 +231,41 @@ INCOMING = (
         r"as defined|and)|act(?:s|ing) as an? (?:employment|recruitment)",
     ),
     (
-        "reopened",
-        "circumstances changed reopened reopening advertised interested available open keen after ignore "
-        "disregard + changed still again after back ignore disregard reopened",
-        r"\b(?:circumstances (?:here )?have changed|things have changed|(?:would|"
-        r"are) you still (?:be )?(?:interested|available|open|keen|up for|looking|free)|(?:would|"
-        r"are) you (?:be )?interested again|(?:still|be) interested in (?:the|this|our|joining|"
-        r"talking)[^.!?]{0,60}\?|(?:has|have|is|been|was|'s) (?:now )?(?:re-?opened|re-?opening|"
-        r"re-?advertised|back on|open again|available again|become available again)|want to (?:meet|see|"
-        r"interview) you after all|after all[^.!?]{0,40}\?|ignore (?:the|my|our) (?:below|last|previous|"
-        r"earlier)|disregard (?:the|my|our|this|that)[^.!?;]{0,30}(?:below|last|previous|earlier|e-?mail|"
-        r"letter|message|rejection))",
+        "agency", "represent present represents representing",
+        r"\bi represent (?:an?|the|one of|several) (?:[\w-]+ ){0,4}?(?:firm|company|group|business|maker|"
+        r"employer|school|client|house|bank|"
+        r"studio|practice|hospital|start-?up)\b|\b(?:present|introduce|propose|suggest) (?:you|your "
+        r"(?:profile|cv|resume|name|"
+        r"candidacy)) to (?:them|him|her|the (?:firm|company|client|employer)|[a-z]+ & )",
     ),
     (
-        "reopened", "pulled declined dropped turned withdrawn changed rejected said",
-        r"\b(?:we (?:said no|turned you down|rejected you)[^.!?;]{0,60}\b(?:but|again)|(?:chosen|first|"
-        r"preferred|selected|other|hired|successful)(?: \w+)? (?:one|choice|candidate|"
-        r"person)?[^.!?;]{0,30}\b(?:has|have|just) (?:just )?(?:pulled out|declined|dropped out|turned (?:us|"
-        r"it) down|withdrawn|changed (?:his|her|their) mind))",
+        "agency", "consultant contact recruiter assignments",
+        r"\byour (?:(?:recruitment |recruiting |agency )?(?:consultant|recruiter)|contact) (?:at (?!us\b|"
+        r"our)[\w&' ]{2,40} )?(?:will|can|is|has|would)\b",
+    ),
+    (
+        "agency", "their they office manager director owner team hr partners boss",
+        r"\btheir (?:[\w-]+ ){0,2}?(?:manager|director|owner|hr|boss|partners?|head|lead|founder|ceo|cto|"
+        r"team|board|people)(?: \w+)? "
+        r"(?:likes?|liked|loved?|loves|wants?|wanted|felt|thought|said|says|preferred|has decided|have "
+        r"decided|chose|went|was|were) |\b(?:at|in|to|visit) "
+        r"their (?:[\w-]+ ){0,3}?(?:office|offices|site|yard|hq|headquarters|studio|shop|store|plant|clinic|"
+        r"school|factory|lab)\b[^.!?]{0,60}"
+        r"\b(?:{weekday}|{month})|\b(?:they|firm|company)(?:'d|'ve| would| have)? (?:like|love|want|need|"
+        r"asked|invited)(?:s|d)? "
+        r"(?:to (?:see|meet|interview|talk to)|for) (?:you|a face)",
+    ),
+    (
+        "agency", "phone back next come heard feedback",
+        r"\b(?:i've|i have|i) (?:just )?(?:had|got|spoke to|spoken to|heard (?:back )?from) (?!the (?:team|"
+        r"panel|hiring)|our|my|you|a\b|an\b)[\w&' .-]{2,40}? "
+        r"(?:on the phone|on the line|today|back|this \w+|about) [^.!?]{0,30}\b(?:interview|role|job|post|"
+        r"position|you)\b[^.!?]{0,40}|"
+        r"\b(?:when|if|once|until) the next (?:one|job|role|thing) comes (?:in|up|along)\b|\bi(?:'ve| have) "
+        r"(?:got )?(?:two|three|a "
+        r"couple|another|a few|some) (?:more|others?|other) (?:\w+ )?(?:in|on|with|at|like|that|roles|"
+        r"clients|jobs)\b|\b(?:they|partners|"
+        r"client|firm|company|school|practice|trust)(?:'ve| have| has)? (?:come|came|got) back to "
+        r"me\b[^.!?;]{0,60}\b(?:your|you)\b",
     ),
 )  # fmt: skip

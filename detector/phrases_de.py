@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from detector import feedback_de, meetings_de, signals_de
+
 MACROS = {
     "job": r"(?:[\w-]*(?:stelle|position|vakanz|ausschreibung|suche|rolle|ausbildungsplätze?|platz|plätze|job)n?)",
     "cand": r"(?:(?:mit)?bewerber(?:in(?:nen)?|n)?|kandidat(?:in(?:nen)?|en)?|personen?|kolleg(?:e|en|in|innen)|finalist(?:in|en)?|profile?)",
@@ -10,73 +12,14 @@ MACROS = {
     r"(?:am|vom) \d{1,2}\.)",
     "weekday": r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen um|mo|di|mi|do|fr|sa)",
     "month": r"(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|\d{1,2}\.)",
-    "hour": r"(?:\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?(?:uhr|h\b)|\bum \w+ uhr)",
+    "hour": r"(?:\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?(?:uhr|h\b)|\bum (?:\w+ uhr|\d{1,2}\b(?!\.)|halb \w+|viertel \w+ \w+|(?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b))",
+    "talk": r"(?:[\w-]*gespräch(?:e[ns]?|s)?|[\w-]*interviews?|[\w-]*kennenlernen|probe(?:arbeiten|arbeitstag|tag|schicht|stunde|dienst|essen|lektion)\w*|lehrprobe|vorspiel|vorsprechen|vorsingen|"
+    r"vorstellung bei uns|unterrichts(?:probe|stunde)|hospitation|schnuppertage?|telefonate?s?|videocalls?|calls?|austausch|unterhaltung|besuch\w{0,2}|treffen|rundgang|führung|"
+    r"präsentation|assessment-?center|auswahltag|begegnung|plausch|runde bei uns|(?:vormittag|nachmittag|abend|tag|zeit|stunden?) (?:mit (?:uns|ihnen|dir)|bei (?:uns|ihnen)|in unser\w+))",
 }  # fmt: skip
 
-INCOMING = (
-    ("agency", "mein meinem meines meinen meiner", r"\bmein(?:e|em|es|en|er)? (?:[\w-]+ )?(?:mandant(?:en|in)?|kunde[n]?|kundin|auftraggeber(?:in|s)?)\b"),
-    ("other_role", "stelle position rolle hätte hätten frei", r"\b(?:hätten|hätte|haben|suchen)\b[^.!?;]{0,40}\b(?:noch|aber|dafür|allerdings|derzeit|aktuell) (?:eine|einen) (?:[\w-]+ ){0,3}(?:stelle|position|rolle|vakanz|platz)\b"),
-    ("meeting_claimed", "gespräch* interview* kennenlern* vorstellungsgespräch* probearbeit* call austausch telefonat besuch",
-     r"\b(?:dank\w*|freu\w*|gefreut|angenehm\w*|offene[ns]?|nette[ns]?|gute[ns]?|schöne[ns]?|war)\b[^.!?;]{0,60}\b(?:[\w-]*gespräch\w*|interview\w*|"
-     r"kennenlern\w*|probearbeit\w*|call|austausch|telefonat|besuch)\b|\b(?:nach|seit|aus|in|bei) (?:unsere[mnr]?|ihre[mn]?|deine[mn]?|dem|den|beiden)"
-     r"(?: \w+){0,2} (?:[\w-]*gespräch\w*|interviews?|probearbeit\w*|telefonat)\b"),
-    ("meeting_claimed", "kennenlernen kennengelernt kennenzulernen", r"\b(?:haben? (?:sie|dich|wir)|durften|konnten|freude|gefreut)\b[^.!?;]{0,40}\bkennen(?:zu)?"
-     r"(?:gelernt|lernen)\b"),
-    ("meeting_claimed", "zeit", r"\b(?:die )?zeit,? (?:die (?:sie|du)|für (?:das|unser) [\w-]*gespräch)\b"),
-    ("meeting_arranged", "gespräch* termin interview* vorstellungsgespräch* kennenlern* probearbeit* video* call telefonat einladen laden uhr passt",
-     r"\b{weekday}\b[^!?;]{0,60}{hour}|\b\d{1,2}\. ?{month}[^!?;]{0,40}{hour}|{hour}[^!?;]{0,40}\b{weekday}\b"),
-    ("fixed", "montag dienstag mittwoch donnerstag freitag samstag uhr", r"(?<!bis.)\b{weekday}\b[^!?;]{0,60}{hour}|(?<!bis.)\b\d{1,2}\. ?{month}[^!?;]{0,40}{hour}"),
-    ("meeting_arranged", "https http", r"\b(?:link|zoom|teams|raum|einwahl|video\w*|besprechung)\b[^.!?;\n]{0,40}https?://|https?://(?:[\w-]+\.)*(?:zoom\.us/j|teams\.microsoft|meet\.)"),
-    ("someone_chosen", "entschieden entscheidung wahl zusage zugunsten vorzug fiel", r"\b(?:für|zugunsten|gunsten)\b[^.!?;]{0,60}\b(?:andere[nrsm]?|eine[nr]?|jemand\w*|interne[nr]?|mitbewerber\w*|"
-     r"weitere[nr]?|dritte[nr]?)\b[^.!?;]{0,60}\b(?:entschieden|entscheidung|ausgefallen|gefallen|ausgesprochen)|\b(?:entschieden|entscheidung|wahl|zusage|vorzug|fiel)\b[^.!?;]{0,80}\b"
-     r"(?:für|auf|zugunsten|an|gegeben)\b ?[^.!?;]{0,20}\b(?:andere[nrsm]?|jemand\w*|mitbewerber\w*|interne[nr]?|eine[nr]? (?:kolleg|bewerb|kandidat|person)\w*|{cand})"),
-    ("someone_chosen", "besetzt vergeben eingestellt gefunden gewonnen besetzen unterschrieben zugesagt bekommen übernommen genommen",
-     r"\b(?:{job}|sie|es|diese|beide|alle)\b[^.!?;]{0,50}\b(?:ist|sind|wurden?|konnten?|haben|bereits|inzwischen|nun|mittlerweile|seit)\b[^.!?;]{0,50}\b(?:(?<!nicht.)(?<!neu.)besetzt|vergeben|besetzen können)\b|"
-     r"\b(?:jemand\w*|andere[nrs]?|{cand}|kollegin?)\b[^.!?;]{0,60}\b(?:eingestellt|gefunden|gewonnen|unterschrieben|zugesagt|bekommen|genommen|unter vertrag)\b|"
-     r"\b(?:eingestellt|gefunden|gewonnen|genommen)\b[^.!?;]{0,20}\b(?:jemand\w*|{cand})|\b(?:haben|konnten) (?:die|diese) {job}[^.!?;]{0,40}\bbesetz"),
-    ("paused", "eingefroren pausiert gestoppt einstellungsstopp ausgesetzt eis zurückgestellt", r"\b(?:eingefroren|pausiert|gestoppt|einstellungsstopp|ausgesetzt|auf eis|zurückgestellt)\b"),
-    ("position_closed", "gestrichen zurückgezogen geschlossen entfällt besetzt besetzen budget nachbesetzt aufgehoben einstellungsstopp umstrukturierung eingestellt weggefallen abgesagt entfallen gibt",
-     r"\b(?:{job}|verfahren)\b[^.!?;]{0,60}\b(?:gestrichen|zurückgezogen|geschlossen|entfällt|entfallen|weggefallen|aufgehoben|nicht (?:mehr |neu |nach)?(?:nach)?besetz\w*|gar nicht|offline)\b|"
-     r"\b(?:nicht (?:mehr |neu )?(?:nach)?besetz(?:t|en)|umstrukturierung|budget\w* (?:wurde|ist|gestrichen)|kein budget|(?:stelle|job|rolle)\w* (?:so )?(?:gibt es|existiert) nicht)\b"),
-    ("on_hold", "entscheidung entschieden rennen reserve warteliste nachrücker* geduld prüfung verzögert verzögerung", r"\b(?:noch (?:keine|nicht)[^.!?;]{0,40}\b(?:entscheidung|entschieden)|weiter(?:hin)? im rennen|"
-     r"(?:warte|reserve|nachrücker)liste|verzögert|verzögerung|noch etwas geduld)\b"),
-    ("offer_withdrawn", "angebot zusage vertrag* zurückziehen zurückgezogen zurücknehmen", r"\b(?:angebot|zusage|vertragsangebot|einstellungszusage)\b[^.!?;]{0,70}\b(?:zurück(?:zu)?(?:ziehen|gezogen|nehmen|genommen)|"
-     r"hinfällig|nicht (?:mehr )?(?:halten|aufrecht)|widerrufen)|\bziehen\b[^.!?;]{0,40}\b(?:angebot|zusage)\b[^.!?;]{0,30}\bzurück\b"),
-    ("legal", "rechtsanwalt anwalt anwältin rechtsanwältin klage agg rechtliche rechtlich diskriminierung vergleich frist widerspruch rechtsabteilung",
-     r"\b(?:unser(?:e|en)? (?:rechts)?(?:anwalt|anwältin|anwälte|abteilung)|arbeitsgericht|klage(?:erhebung)?|ansprüche nach|§ ?15 agg|rechtsabteilung|ohne anerkennung einer rechtspflicht|"
-     r"rechtsbehelfsbelehrung|widerspruch (?:einlegen|erheben))"),
-    ("do_not_reply", "antworten antwort nachricht adresse postfach gelesen automatisch beantwortet", r"\b(?:(?:bitte )?(?:antworten sie|antworte)\b[^.!?;]{0,30}\bnicht\b|nicht auf diese [\w-]*(?:mail|nachricht)|"
-     r"(?:antworten|e-?mails|rückmeldungen)\b[^.!?;]{0,40}\b(?:nicht (?:gelesen|bearbeitet|beantwortet|zugestellt|überwacht))|(?:adresse|postfach)\b[^.!?;]{0,40}\b(?:nicht|keine)\b[^.!?;]{0,30}\b(?:überwacht|gelesen|empfang\w*|"
-     r"antworten|eingehende\w*|abgerufen))"),
-    ("user_withdrew", "zurückgezogen rückzug absage zurückziehen rücknahme", r"\b(?:(?:ihr|dein)e?n? (?:rückzug|absage)|(?:sie|du) (?:ihre|deine) [\w-]*bewerbung (?:zurückgezogen|zurückziehen)|(?:ihrem|deinem|ihren|deinen) wunsch|"
-     r"rücknahme (?:ihrer|deiner))\b"),
-    ("agency", "mandant mandanten mandantin kunde kunden kundin auftraggeber auftraggeberin mandat", r"\b(?:unser|mein|der|die|dem|den|des|eine[nsmr]?)(?:e|en|er|em|es)? (?:[\w-]+ )?(?:mandant(?:en|in)?|kunde[n]?|kundin|auftraggeber(?:in|s)?)"
-     r"\b(?!(?:nservice|nbetreuung))[^.!?;]{0,100}\b(?:entschieden|entscheidung|rückmeldung|profil|position|stelle|gespräch|kandidat\w*|prozess|bewerb\w*|vertrag|gesucht|suche|sucht|hat|absage|rolle|meldet\w*)|"
-     r"\bpersonalvermittlung\b|\bfür (?:einen|unseren) (?:namhaften )?(?:kunden|mandanten)\b"),
-    ("invites_reapply", "bewerben bewerbung bewerbungen wiedersehen stellenangebote karriereseite suchauftrag melden lust stellen jobs schau vorbei", r"\b(?:erneut|wieder|nochmals?|jederzeit|gerne?|neu|zukünftig\w*|künftig\w*|andere|weitere|kommenden?|nächste[ns]?)\b"
-     r"[^.!?;]{0,60}\b(?:zu )?bewerben\b|\bbewerben sie sich\b[^.!?;]{0,60}\b(?:wieder|erneut|gern\w*|auch|andere|nächste\w*)|\b(?:erneute|neue|weitere|künftige|zukünftige) bewerbung(?:en)?\b|\bbewirb dich\b[^.!?;]{0,40}\b(?:wieder|erneut|gern\w*)|"
-     r"\b(?:schau\w*|besuchen|behalten)\b[^.!?;]{0,60}\b(?:stellenangebote|karriereseite|stellenportal|jobportal|jobs|stellen)\b|\bsuchauftrag\b|\bmelden sie sich (?:gern\w* |bitte )?(?:wieder|im|nächst)"),
-    ("other_role", "stelle position ausschreibung bereich alternative alternativ stattdessen interessant passen vorstellen weiterleiten weitergeleitet rolle", r"\b(?:andere|alternative|ähnliche|weitere|zweite|neue)[nrs]? (?:[\w-]+ ){0,2}(?:stelle|position|rolle|ausschreibung|vakanz)\b"
-     r"[^.!?;]{0,90}\b(?:passen|passt|interess\w+|vorstellen|denkbar|infrage|in frage|besser)\b|\b(?:könnten|können|möchten) (?:wir )?(?:ihnen|dir)\b[^.!?;]{0,60}\b(?:stattdessen|alternativ|als alternative)\b|"
-     r"\b(?:unterlagen|profil|bewerbung|lebenslauf)\b[^.!?;]{0,50}\b(?:an (?:den|die|das|unsere\w*) [^.!?;]{2,50}(?:weitergeleitet|weitergegeben|weiterleiten)|für (?:eine|die) andere)|\bbesser (?:zu|auf|als)\b[^.!?;]{0,50}\b(?:stelle|position|rolle)\b"),
-    ("reopened", "doch erneut wieder geändert noch", r"\b(?:(?:situation|lage|umstände)\b[^.!?;]{0,30}\bgeändert|(?:wieder|erneut) (?:frei|offen|ausgeschrieben|verfügbar)|(?:haben|hätten|sind) (?:sie|du) (?:noch|weiterhin)\b[^.!?;]{0,30}\binteresse|"
-     r"doch noch\b[^.!?;]{0,40}\b(?:kennenlernen|einladen|sprechen))"),
-    ("feedback_refused", "auskünfte auskunft gründe gründen feedback begründung rückfragen rückmeldung verständnis absagegründe einzelheiten", r"\b(?:keine|nicht|leider)\b[^.!?;]{0,70}\b(?:auskunft|auskünfte|gründe|gründen|feedback|begründung|einzelheiten|"
-     r"absagegründe)\b[^.!?;]{0,50}|\b(?:individuelle\w*|detaillierte\w*|persönliche\w*)? ?(?:feedback|begründung|auskunft|auskünfte|rückmeldung)\b[^.!?;]{0,60}\b(?:nicht möglich|nicht (?:geben|erteilen)|keine|nicht leisten)"),
-    ("feedback_given", "gefehlt fehlte fehlt fehlten unsicher wirkten wirkte hätten hätte gewünscht wünschen schwächer lücken verbessern punkt oberflächlich knapp erwartet überzeugt überzeugte rat tipp",
-     r"\b(?:(?:ihnen|dir|ihre[rnm]?|deine[rnm]?|sie|du|uns)\b[^.!?;]{0,70}\b(?:gefehlt|fehlten?|unsicher|schwächer|zu (?:knapp|kurz|vage|allgemein|oberflächlich|theoretisch|leise|schnell|lang)|oberflächlich|"
-     r"nicht (?:ganz |so |wirklich )?(?:überzeug\w*|schlüssig|deutlich|tief|sicher|klar|konkret|gereicht)|mehr (?:tiefe|praxis|erfahrung|struktur|konkrete)\w*)|(?:hätten|hätte) (?:wir|ich) (?:uns|mir)\b[^.!?;]{0,60}\b(?:mehr|gewünscht|erhofft)|"
-     r"(?:gewünscht|erhofft) hätten|mein (?:rat|tipp)|(?:unser|ein|kleiner) (?:rat|tipp)\b|zum verbessern|verbessern (?:könnten|können)|lücken (?:in|bei|im))"),
-)  # fmt: skip
-
-OUTGOING = (
-    ("meeting_accepted", "passt bestätige zusage gern gerne komme freue termin bis dabei", r"\b(?:passt (?:mir|gut|super|perfekt|für mich)|(?:termin|uhr|{weekday}) passt|bestätige\b[^.!?;]{0,50}\b(?:termin|gespräch|{weekday})|(?:ich )?(?:komme|nehme)\b[^.!?;]{0,30}\b(?:gern\w*|teil|wahr)|"
-     r"freue mich (?:auf|sehr auf) (?:das|unser|den|{weekday})|bis (?:dann|{weekday}|morgen)|(?:bin|werde) (?:ich )?(?:gern\w* )?dabei)\b"),
-    ("meeting_held", "gespräch* interview* zeit kennenlern* call austausch", r"\bdank\w*\b[^.!?;]{0,60}\b(?:{day}|(?:das|unser|nette|gute|angenehme|offene)[nrs]? [\w-]*(?:gespräch|interview|austausch|kennenlernen|call))"),
-    ("feedback_asked", "feedback rückmeldung gründe grund verbessern hinweis hinweise tipps tipp ausschlaggebend gelegen gefehlt", r"\b(?:feedback|(?:kurze|ehrliche|konkrete) rückmeldung|gründe|woran\b[^.!?;]{0,40}\bgelegen|verbessern|hinweise?|tipps?|ausschlaggebend|gefehlt)\b"),
-    ("user_withdrew", "ziehe zurückziehen zurück absagen entschieden angebot zugesagt", r"\b(?:ziehe\b[^.!?;]{0,50}\bzurück|bewerbung\b[^.!?;]{0,30}\bzurück(?:zu)?ziehen|(?:muss|möchte) (?:ich )?(?:leider )?(?:absagen|ablehnen)|nicht (?:mehr|weiter) zur verfügung|"
-     r"(?:anderes|anderen|andere) (?:angebot|stelle|vertrag)\b[^.!?;]{0,30}\b(?:angenommen|entschieden|unterschrieben|zugesagt))"),
-)  # fmt: skip
+INCOMING = (*signals_de.INCOMING, *feedback_de.INCOMING, *meetings_de.INCOMING)
+OUTGOING = meetings_de.OUTGOING
 
 MEETING_WORDS = "gespräch vorstellungsgespräch interview termin kennenlernen kennenlerngespräch probearbeiten probetag call video telefonat videogespräch erstgespräch zweitgespräch"
 CONDITIONAL = (
@@ -90,7 +33,7 @@ ALIVE = (
     r"nicht vergessen|keine absage|im rennen|bitte(?:n)? (?:wir )?(?:sie |dich )?(?:noch )?um (?:etwas )?geduld)"
 )
 DEAD = (
-    r"\b(?:nicht (?:weiter |mehr |näher )?(?:berücksichtig\w*|in die engere|weiter\w*|fortsetzen|fortführen)|absage[n]?\b|abgeschlossen|alles gute|viel erfolg|schließen wir|zurückgesandt|"
+    r"\b(?:nicht (?:weiter |mehr |näher )?(?:berücksichtig\w*|in die engere|weiter\w*|fortsetzen|fortführen)|(?<!keine.)(?<!noch.k)(?<!weder.)absage[n]?\b(?!, sondern)|abgeschlossen|alles gute|viel erfolg|schließen wir|zurückgesandt|"
     r"nicht entsprechen)"
 )
 SPECIFIC_DAY = r"\b{day}"
@@ -108,6 +51,8 @@ MARKS = (
 )  # fmt: skip
 
 CAUSES = (
+    ("internal_candidate", "azubi auszubildende auszubildenden auszubildender lehrling praktikantin praktikant werkstudentin werkstudent aushilfe vertretung vertretungsweise kommissarisch aufgerückt rückt befördert beförderung übernommen eigene eigener eigenem eigenen team bereits schon mannschaft kollegium stamm",
+     r"\b(?:unser\w*|einem|einer|eine|einen|den|die|ein) (?:eigen\w+ |bisherig\w+ |ehemalig\w+ )?(?:azubi\w*|auszubildende\w*|lehrling\w*|praktikant\w*|werkstudent\w*|aushilfe\w*|vertretungs\w+)\b[^.!?;]{0,60}\b(?:übernomm\w*|übernehmen|bleib\w*|bekomm\w*|besetz\w*|entschied\w*|vergeben|gegeben|aus(?:ge)?lernt|weiter\w*|nachrück\w*)|\b(?:übernehmen|übernommen|besetzt|gegeben|geht an|bleibt)\b[^.!?;]{0,40}\b(?:eigen\w+ |unser\w* )(?:eigen\w+ )?(?:azubi\w*|auszubildende\w*|lehrling\w*|praktikant\w*|werkstudent\w*|leute\w*|aushilfe\w*|mitarbeiter\w*|team)|\b(?:die|der|den)\b[^.!?;,]{0,50}\b(?:vertretungsweise|kommissarisch|in vertretung)\b|\b(?:rückt|rücken|aufgerückt|nachrückt|nachgerückt)\b[^.!?;]{0,20}\b(?:auf|nach|intern|aus)?|\b(?:befördert|beförderung)\b|\b(?:der|die|den) (?:schon|bereits|seit \w+ (?:jahren|jahr|monaten)) (?:\w+ )?(?:bei uns|hier|im haus|in unserem \w+|im team)\b|\b(?:aus|innerhalb) (?:dem|unserem|des|der) (?:eigenen )?(?:team|kollegium|mannschaft|belegschaft|betrieb|stammpersonal)"),
     ("internal_candidate", "intern interne internen interner haus eigenen reihen", r"\b(?:intern(?:e[nrsm]?)? (?:{cand}|besetz\w*|lösung|nachfolge|bewerb\w*)|intern (?:be|ver)|aus (?:dem eigenen haus|den eigenen reihen|unserem haus))"),
     ("position_closed", "gestrichen zurückgezogen entfällt entfallen budget einstellungsstopp umstrukturierung eingefroren aufgehoben gestoppt nachbesetzt besetzt besetzen wirtschaftlich* weggefallen geschlossen zusammengelegt",
      r"\b(?:{job}[^.!?;]{0,60}\b(?:gestrichen|zurückgezogen|entfällt|entfallen|weggefallen|eingefroren|aufgehoben|gestoppt|offline|geschlossen|nicht (?:mehr |neu )?(?:nach)?besetz\w+)|einstellungsstopp|"

@@ -7,7 +7,17 @@ Patterns see lower case text; a space stands for any white space, {name} for an 
 
 from __future__ import annotations
 
-from detector import feedback_en, meetings_en, outcomes_en
+from detector import (
+    close_en,
+    feedback_en,
+    inside_en,
+    meetings_en,
+    outcomes_en,
+    pauses_en,
+    points_en,
+    reopened_en,
+    sent_en,
+)
 
 MACROS = {
     "job": r"(?:roles?|positions?|posts?|jobs?|vacanc(?:y|ies)|openings?|opportunity|seats?|slots?|spots?|"
@@ -28,7 +38,9 @@ MACROS = {
     "day": r"(?:today|yesterday|this (?:morning|afternoon|week|evening)|last (?:week|month|night|monday|tuesday|"
     r"wednesday|thursday|friday|"
     r"saturday|sunday)|earlier (?:today|this week)|on (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-    r"the other (?:day|week)|on \d{1,2}|"
+    r"the other (?:day|week)|on \d{1,2}|on (?:mon|tues?|weds?|thurs?|fri|sat|sun)|of \d{1,2}(?:st|nd|rd|th)? "
+    r"(?:january|"
+    r"february|march|april|may|june|july|august|september|october|november|december)|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|the \d{1,2}(?:st|nd|rd|th)|in (?:january|february|"
     r"march|april|may|june|july|"
     r"august|september|october|november|december)|(?:earlier|back) in)",
@@ -55,11 +67,15 @@ MACROS = {
     "meeting": r"(?:interview(?:ing)?|meeting|conversation|discussion|chat|talk|call|session|visit|audition|"
     r"trial(?: shift| day)?|"
     r"assessment (?:cent(?:re|er)|day)|superday|panel|presentation|onsite|on-site)",
+    **inside_en.MACROS,
 }
 
-INCOMING = (*outcomes_en.INCOMING, *meetings_en.INCOMING, *feedback_en.INCOMING)
+INCOMING = (
+    *outcomes_en.INCOMING, *pauses_en.INCOMING, *reopened_en.INCOMING, *close_en.INCOMING, *meetings_en.INCOMING, *feedback_en.INCOMING,
+    *points_en.INCOMING,
+)  # fmt: skip
 
-OUTGOING = meetings_en.OUTGOING
+OUTGOING = sent_en.OUTGOING
 
 # A day and an hour anywhere fix a meeting where one of these words stands in the mail.
 MEETING_WORDS = (
@@ -67,7 +83,7 @@ MEETING_WORDS = (
 )
 # Signals that a conditional sentence says as well: an invitation to apply again often starts with "if".
 SURE = ("do_not_reply", "agency", "invites_reapply", "other_role", "feedback_asked", "meeting_arranged",
-        "meeting_accepted", "feedback_refused", "legal", "on_hold")  # fmt: skip
+        "meeting_accepted", "feedback_refused", "legal", "on_hold", "close_call")  # fmt: skip
 
 CONDITIONAL = (
     r"\b(?:if|unless|whether|in case|in the event|should (?:you|we|your|the|there|i|they|this|it|any)|once|"
@@ -84,7 +100,8 @@ NEGATION = (
 )
 # A pause is ON_HOLD where the application lives on, else POSITION_CLOSED.
 ALIVE = (
-    r"\b(?:(?:will|'ll|shall) (?:be in touch|contact you|let you know|revert|get back|come back|update you|write|"
+    r"\b(?:(?:will|'ll|shall) (?:be in touch|contact you|let you know|revert|get back|come back|update you|"
+    r"write|"
     r"call you|ring you|keep you (?:posted|updated|informed))|"
     r"(?:your application|you|yours)\b[^.!?;]{0,40}\b(?:stays?|remains?|still|is kept|are kept|active|open|"
     r"in (?:the )?(?:running|process|mix|pool))|"
@@ -116,7 +133,8 @@ LEGEND_WORDS = "status statuses words word mean means meaning stages"
 MARKS = (
     (
         "specific",
-        "gutted mate ta btw thx lol chin bummed big old boy asked said told wrote mentioned brought drew made "
+        "gutted mate ta btw thx lol chin bummed big old boy asked said told wrote mentioned brought drew "
+        "made "
         "showed described gave played built drove walked waited spotted taught caught explained turned came "
         "boss brother sister wife husband mum mom dad partner daughter son cat dog desk kitchen phone "
         "colleague consolation honest honestly owe promised between rather question story idea joke drawing "
@@ -125,8 +143,10 @@ MARKS = (
         r" have)? (?:asked|said|told|wrote|mentioned|brought|drew|made|showed|described|gave|played|built|"
         r"drove|walked|waited|spotted|taught|caught|explained|turned up|came up)\b|\b(?:my|our) (?:boss|"
         r"brother|sister|wife|husband|mum|mom|dad|partner|daughter|son|cat|dog|desk|kitchen|phone|"
-        r"colleague)\b|\bif it(?:'s| is) any consolation|\bto be honest|\bhonestly\b|\bi owe you|\bi promised|"
-        r"\bi said (?:i|you)|\bbetween (?:us|you and me)|\bi(?:'d| would) rather you|\byour (?:question|story|"
+        r"colleague)\b|\bif it(?:'s| is) any consolation|\bto be honest|\bhonestly\b|\bi owe you|\bi "
+        r"promised|"
+        r"\bi said (?:i|you)|\bbetween (?:us|you and me)|\bi(?:'d| would) rather you|\byour (?:question|"
+        r"story|"
         r"idea|joke|drawing|lesson|chart|example|point|letter|answer|talk|line) (?:about|on|of|with|to)\b",
     ),
     (
@@ -143,7 +163,8 @@ MARKS = (
         r"\b(?:thank(?:s| you) for (?:your interest|applying|your application|taking the time|considering|"
         r"submitting)|(?:after|following|upon) (?:careful|thorough|much) (?:consideration|review|"
         r"deliberation)|(?:we|i) regret to|(?:move|moving|moved|proceed|proceeding) (?:forward|"
-        r"ahead)?(?: with)? (?:with )?(?:other|another)|(?:we|i) wish you (?:all|every|the|much|success|well)|"
+        r"ahead)?(?: with)? (?:with )?(?:other|another)|(?:we|i) wish you (?:all|every|the|much|success|"
+        r"well)|"
         r"keep your (?:resume|cv|details|application|profile|information)|(?:high|large|"
         r"overwhelming) (?:volume|number)|at this (?:time|stage|point)|on this occasion|future endeavou?rs|"
         r"more closely|(?:not|n't) (?:be )?(?:moving|proceeding|progressing|taking)|other (?:candidates|"

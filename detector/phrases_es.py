@@ -2,77 +2,50 @@
 
 from __future__ import annotations
 
+from detector import meetings_es, outcomes_es
+
 MACROS = {
     "job": r"(?:puestos?|plazas?|vacantes?|ofertas?|posici(?:ón|ones)|proceso|búsqueda|selección|cargos?|prácticas)",
     "cand": r"(?:candidat[oa]s?|candidaturas?|perfil(?:es)?|personas?|aspirantes?|postulantes?|compañer[oa]s?|finalistas?)",
     "day": r"(?:ayer|anteayer|esta (?:mañana|tarde)|hoy|(?:el|del|este) (?:lunes|martes|miércoles|jueves|viernes|sábado)(?: pasado)?|la semana pasada|el otro día|(?:el|del) \d{1,2} de \w+)",
     "weekday": r"(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana)",
     "month": r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)",
+    "talk": r"(?:entrevistas?|videoentrevistas?|conversaci(?:ón|ones)|charlas?|reuni(?:ón|ones)|llamadas?|videollamadas?|encuentros?|visitas?|pruebas? (?:en|de (?:cocina|sala|nivel|trabajo|conducción|soldadura))|(?:día|turno|clase|jornada|tarde|mañana) de prueba|clase)",
+    # Words of courtesy that stand before an "interview" which never was: "gracias por tu interés en una entrevista".
+    "courtesy": r"(?![^.!?;]{0,50}\b(?:interés|disposición|invit\w+|propuesta|respuesta|confirm\w+|acept\w+|solicit\w+|aviso)\b(?![^.!?;]{0,60}\by (?:por|tras|el tiempo|la (?:charla|entrevista|tarde|mañana)|venir)\b))",
+    "others": r"(?![^.!?;]{0,80}\b(?:(?:te|le|os) (?:avis|dir|llam|inform|confirm|cont)\w+ si\b|si (?:estás|está|quedas|pasas) en la lista))",
     "hour": r"(?:\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?(?:h\b|hs\b|horas)|\ba las? (?:\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce))",
 }  # fmt: skip
 
-INCOMING = (
-    ("agency", "cliente clienta", r"\bclient[ea] (?:nuestr[oa]|mí[oa])\b|\bempresa client[ea]\b"),
-    ("agency", "mi mis cliente", r"\bmis? client[ea]s?\b|\bhabl\w+\b[^.!?;]{0,20}\bcon el cliente\b"),
-    ("other_role", "vacante puesto buscando abierta", r"\b(?:tenemos|tengo|hay|buscamos)\b[^.!?;]{0,25}\b(?:también|en cambio|además|sí|ahora) (?:un|una) (?:\w+ ){0,2}(?:vacante|puesto|plaza|búsqueda)\b|\bsí (?:tenemos|tengo) (?:un|una)\b"),
-    ("meeting_claimed", "entrevista entrevistas entrevistarte conversación charla reunión llamada conocerte conocerle visita venir venido prueba conocernos vernos",
-     r"\b(?:gracias|agradec\w+|encant\w+|placer|gust\w+|disfrut\w+)\b[^.!?;]{0,80}\b(?:entrevist\w+|conversación|charla|reunión|llamada|conocer(?:te|le|los|nos)|visita|venir|venido|prueba|vernos)\b|"
-     r"\b(?:tras|después de|desde|en|durante|luego de|a raíz de) (?:la|tu|su|nuestra|las|tus|nuestras|esta|vuestra)(?: \w+){0,2} (?:entrevistas?|conversaci(?:ón|ones)|charla|reunión|llamada|prueba|visita)\b"),
-    ("meeting_claimed", "tiempo", r"\btiempo (?:que )?(?:nos |me )?(?:has|ha|habéis|han)?(?: ?que nos (?:has|ha))? ?(?:dedicad[oa]|regalad[oa])\b"),
-    ("meeting_arranged", "entrevista reunión llamada videollamada conocerte vernos venir cita charla pasa pásate esperamos prueba zoom teams quedamos convocamos",
-     r"\b{weekday}\b[^!?;]{0,60}{hour}|\b\d{1,2} de {month}\b[^!?;]{0,40}{hour}|{hour}[^!?;]{0,40}\b{weekday}\b"),
-    ("fixed", "lunes martes miércoles jueves viernes sábado mañana", r"\b{weekday}\b[^!?;]{0,60}{hour}"),
-    ("meeting_arranged", "http https", r"\b(?:enlace|link|zoom|teams|videollamada|sala|unirte)\b[^.!?;\n]{0,40}https?://|https?://(?:[\w-]+\.)*(?:zoom\.us/j|teams\.microsoft|meet\.)"),
-    ("someone_chosen", "otro otra otros otras elegido seleccionado escogido optado contratado decidido decantado elegir favor alguien elegimos persona candidato candidata candidatura interno",
-     r"\b(?:elegi\w+|seleccion\w+|escogi\w+|opt\w+|contrat\w+|decid\w+|decant\w+|inclin\w+|continuar|avanzar|seguir|quedad\w+|dado|cogido|favor)\b[^.!?;]{0,80}\b(?:otr[oa]s?|alguien|un[a]? candidat[oa]|una persona|un perfil|intern[oa])(?: {cand})?\b|\botr[oa]s? {cand}\b[^.!?;]{0,50}\b(?:ha|han|fue|aceptad|firmad)"),
-    ("someone_chosen", "cubierto cubierta cubrir ocupado ocupada asignado adjudicada cubierto completo firmado", r"\b(?:{job}|ya|plantilla)\b[^.!?;]{0,50}\b(?:está[n]?|ha[n]? (?:sido|quedado)|quedó|fue|hemos|se ha[n]?)\b[^.!?;]{0,30}(?<!no.)\b(?:cubiert[oa]s?|cubrir|ocupad[oa]|adjudicad[oa]|asignad[oa]|completo)\b|\bya (?:hemos|tenemos|está)\b[^.!?;]{0,30}\b(?:cubiert[oa]|contratado|encontrado|a alguien)"),
-    ("paused", "congelado congelada congelada paralizado paralizada suspendido pausado pausa stand pausada", r"\b(?:congelad[oa]s?|paralizad[oa]s?|suspendid[oa]s?|pausad[oa]s?|en pausa|stand ?by|congelación)\b"),
-    ("position_closed", "cancelado cancelada cerrado cerrada anulado anulada presupuesto reestructuración reorganización desierto desierta cubrirá existe eliminado suprimido vacante plaza proceso puesto contratar abrir",
-     r"\b{job}\b[^.!?;]{0,60}\b(?:cancelad[oa]|anulad[oa]|eliminad[oa]|suprimid[oa]|amortizad[oa]|desiert[oa]|ya no (?:existe|está)|no se (?:va a )?cubrir\w*|retirad[oa])\b|\b(?:reestructuración|reorganización|recorte|(?:presupuesto|fondos)\b[^.!?;]{0,40}\b(?:no|cancel\w+|recort\w+|congel\w+)|"
-     r"sin presupuesto|no (?:vamos a|podemos|va a) (?:contratar|cubrir|abrir))\b|\b(?:cancelar|cerrar|anular) (?:la|el|esta|este|todas?) {job}"),
-    ("on_hold", "espera decisión retraso reserva lista paciencia aún todavía bolsa", r"\b(?:(?:aún|todavía) (?:no (?:hemos|tenemos|hay|se ha)|sigue|estamos)|lista de (?:espera|reserva)|(?:tu|su|un poco de) paciencia|retras\w+|sigue (?:en curso|activa|viva|abierto))"),
-    ("offer_withdrawn", "oferta retirar retirada propuesta", r"\b(?:oferta|propuesta)\b[^.!?;]{0,70}\b(?:retirad[oa]|retirar|anulad[oa]|sin efecto|no (?:podemos )?mantener\w*)|\bretir\w+\b[^.!?;]{0,30}\b(?:oferta|propuesta)\b"),
-    ("legal", "abogado abogados legal legales juzgado recurso reclamación demanda alzada", r"\b(?:nuestr[oa]s? abogad[oa]s?|asesoría jurídica|juzgado|recurso de (?:alzada|reposición)|sin reconocimiento|acciones legales|demanda judicial|vía judicial)"),
-    ("do_not_reply", "responder respondas responda contestar contestes buzón automático respuestas", r"\b(?:no (?:es necesario )?(?:respond(?:er|as|a|an)|contest(?:ar|es|e))(?: a)? (?:este|esta|a este|al)?|(?:buzón|dirección|cuenta|respuestas?|correo)\b[^.!?;]{0,50}\bno (?:se )?(?:lee|leen|atiend\w+|monitor\w+|supervis\w+|revisa\w*|admite|recibe|es (?:monitor|revis|atend)\w*|será))"),
-    ("user_withdrew", "retirada retirado desistimiento renuncia retiraste", r"\b(?:(?:tu|su) (?:retirada|desistimiento|renuncia)|(?:has|ha) (?:retirado|decidido retirar)|a petición (?:tuya|suya)|retiro de (?:tu|su) candidatura)"),
-    ("agency", "cliente clientes clienta", r"\b(?:nuestr[oa]|mi|el|la|un|uno de (?:nuestros|mis)) client[ea]s?\b(?!la)[^.!?;]{0,100}\b(?:decid\w+|busca\w*|perfil\w*|puesto|proceso|elegi\w+|entrevist\w+|candidat\w+|quier\w+|prefer\w+|vacante|posición|comunic\w+|ha|contrat\w+|descart\w+|feedback|selec\w+)|\b(?:respuesta|feedback|decisión|proceso) (?:del|de nuestro|de mi|con el) cliente\b|\bempresa de trabajo temporal\b"),
-    ("invites_reapply", "postular postularte postularse inscribirte inscribirse presentarte aplicar candidatura portal web ofertas futuras volver animamos futuros",
-     r"\b(?:anim\w+|invit\w+|esper\w+|dud\w+|encant\w+|puedes|puede|gustaría|alentamos)\b[^.!?;]{0,70}\b(?:postular\w*|inscribir\w*|presentar(?:te|se)|aplicar|volver a|consultar nuestr\w+|(?:futuras|otras|nuevas|próximas) (?:ofertas|vacantes|oportunidades|convocatorias|candidaturas|búsquedas|procesos))\b|\b(?:vuelve|vuelva|vuelvas) a (?:intentar|presentar|postular|inscribir|escribir)\w*|\b(?:sigue|síguenos|visita|consulta|estate|permanece)\b[^.!?;]{0,40}\b(?:portal|ofertas|web|vacantes|redes)"),
-    ("other_role", "otro otra perfil encaje encajaría derivado trasladado alternativa proponerte", r"\b(?:otr[oa]) (?:puesto|vacante|posición|oferta|proceso|búsqueda|rol|plaza)\b[^.!?;]{0,90}\b(?:encaj\w+|interes\w+|propon\w+|ajust\w+|podría\w*|considerar\w*|adecu\w+|gustar\w*)|\b(?:encajar\w*|mejor|propon\w+)\b[^.!?;]{0,50}\b(?:otr[oa] (?:puesto|vacante|posición|proceso)|el puesto de|la vacante de)|\b(?:pasado|compartido|derivado|trasladado)\b[^.!?;]{0,30}\b(?:tu|su) (?:perfil|cv|candidatura|currículum) (?:a|al|con)"),
-    ("reopened", "sigues sigue reabierto reabrimos cambiado libre todavía disponible", r"\b(?:(?:sigues|sigue usted|seguís) (?:interesad[oa]|disponible)|(?:puesto|vacante|plaza)\b[^.!?;]{0,30}\b(?:reabiert\w+|vuelto a)|las cosas han cambiado|ha (?:renunciado|causado baja)|se ha caído)"),
-    ("feedback_refused", "feedback motivos retroalimentación individualizada individualizado detalles individual comentarios", r"\bno\b[^.!?;]{0,70}\b(?:feedback|motivos|retroalimentación|comentarios individual\w+|individualizad[oa]s?|detall\w+ (?:de|los) \w+|explicaciones)\b"),
-    ("feedback_given", "faltó falta faltado faltaba echamos menos mejorar más demasiado consejo consejos habríamos hubiera débil flojo punto puntos justo",
-     r"\b(?:(?:te|le|nos|os) (?:faltó|ha faltado|faltaba\w*|falta\w*)|echa(?:mos|do|ron|ba) (?:de menos|en falta)|(?:tu|tus|su|sus|te|le)\b[^.!?;]{0,80}\b(?:demasiado|fue(?:ron)? (?:poco|muy)|poc[oa] (?:profund\w+|concret\w+|estructurad\w+)|floj[oa]s?|débil(?:es)?|insegur[oa]|nervios[oa]|superficial\w*|general(?:es)?|se quedó)|"
-     r"(?:habríamos|hubiéramos|habría|hubiera|hubiese) (?:gustado|querido|esperado|agradecido)\b|(?:mi|un|dos|algún|te doy un) consejos?\b|(?:puntos?|áreas?|aspectos?) (?:débil(?:es)?|de mejora|a mejorar|flojos?)|(?:a|para|por|podrías|puedes) mejorar|te recomiendo (?:que|practicar|repasar|estudiar|preparar))"),
-)  # fmt: skip
+INCOMING = (*outcomes_es.INCOMING, *meetings_es.INCOMING)
 
-OUTGOING = (
-    ("meeting_accepted", "bien confirmo perfecto encantado encantada estaré allí nos vemos viene", r"\b(?:me (?:viene|va|parece) (?:bien|perfecto|genial)|confirmo\b|(?:allí|ahí) estaré|estaré (?:allí|encantad)|nos vemos|perfecto|encantad[oa] de)\b"),
-    ("meeting_held", "gracias entrevista conversación charla tiempo reunión recibirme", r"\b(?:gracias|agradec\w+)\b[^.!?;]{0,70}\b(?:{day}|(?:la|nuestra|por el tiempo|por) (?:entrevista|conversación|charla|reunión|tiempo|recibirme|atenderme))"),
-    ("feedback_asked", "feedback motivos mejorar consejo comentarios opinión saber faltó retroalimentación", r"\b(?:feedback|motivos?|mejorar|consejos?|comentarios|retroalimentación|qué (?:faltó|falló|me faltó)|por qué)\b"),
-    ("user_withdrew", "retirar retiro renuncio declinar rechazar aceptado continuar", r"\b(?:(?:quiero|deseo|debo|quisiera|tengo que|prefiero|he decidido) (?:retirar|renunciar|declinar|no continuar|rechazar)|retiro mi|he aceptado (?:otra|otro|una)|no (?:voy a|puedo) (?:continuar|seguir))"),
-)  # fmt: skip
+OUTGOING = meetings_es.OUTGOING
 
-MEETING_WORDS = "entrevista reunión llamada videollamada conocerte vernos cita charla visita prueba"
-CONDITIONAL = r"\b(?:si|en caso de|en caso|cuando|siempre que|a menos|hasta que|una vez|podría\w*|podrán?|salvo|quienes|aquellos|de no (?:recibir|tener))\b"
+MEETING_WORDS = "entrevista entrevistas entrevistarte entrevistarle entrevistarla entrevistarlo reunión reunirnos conversar conversación hablar llamada videollamada conocerte vernos cita charla visita prueba"
+CONDITIONAL = r"\b(?:si|en caso de|en caso|cuando(?! (?:nos|te|le|hablamos|viniste|vino|estuviste|estuvo))|siempre que|a menos|hasta que|una vez|podría\w*|podrán?|salvo|quienes|aquellos|de no (?:recibir|tener))\b"
 BREAK = r"[;:–—]|,? (?:pero|sin embargo|así que|por lo que|y (?:hemos|nos|te|le)|porque|ya que) "
 NEGATION = r"(?:\bno\b|\bnunca|\bningun[oa]?|\bsin\b|\ben lugar de|\ben vez de)\s+(?:\w+\s+){0,3}$"
-ALIVE = r"\b(?:(?:te|le|os) (?:avis\w+|contact\w+|llam\w+|escrib\w+|mantendr\w+|informar\w+)|(?:tu|su) candidatura (?:sigue|continúa|permanece)|sigue[s]? en (?:el )?proceso|retomar\w+|en cuanto|no es un no|paciencia)"
-DEAD = r"\b(?:no (?:has|ha) sido seleccionad[oa]|no (?:vamos a|podemos) (?:continuar|seguir|avanzar)|no continuar\w*|descartad[oa]|lamentamos|mucha suerte|te deseamos|le deseamos|éxitos?|finalizad[oa] tu|no superad[oa])"
+ALIVE = r"\b(?:(?:te|le|os) (?:avis(?:ar\w+|o|amos)\b|contactar\w+|llamar\w+|escribir\w+|mantendr\w+|informar\w+|tendremos (?:al tanto|al corriente|informad\w))|(?:tu|su|vuestra) (?:candidatura|solicitud|plaza|nombre) (?:sigue|continúa|permanece|queda (?:activa|viva|en))|sigues? (?:en|dentro de(?:l)?) (?:el )?(?:proceso|juego|carrera)|retom\w+|reanud\w+|en cuanto (?:haya|tengamos|sepa|se|nos|el|la)|(?:hasta|a la espera de) (?:que|nuevo aviso|la|el)|no es un no|paciencia|no (?:estás|está|has sido|ha sido) descartad\w)"
+DEAD = r"\b(?:no (?:has|ha) sido seleccionad[oa]|no (?:vamos a|podemos) (?:continuar|seguir|avanzar)|no continuar\w*|(?<!no.estás.)(?<!no.está.)(?<!no.has.sido.)(?<!no.ha.sido.)descartad[oa]|mucha suerte|te deseamos|le deseamos|éxitos?|finalizad[oa] tu|no superad[oa]|cerramos (?:tu|su) candidatura|(?:queda|damos por) (?:\w+ )?(?:cerrad|finalizad|terminad)[oa])"
 SPECIFIC_DAY = r"\b{day}"
 LEGEND = r"(?:significado de (?:los|cada) estado|qué significa (?:el|cada) estado|estados posibles)"
 LEGEND_WORDS = "estado estados significado significa"
 SHUT = r"\bcerrad"
 MARKS = (
-    ("specific", "sinceramente honestamente jefe jefa mujer marido hijo hija perro café idea pregunta historia ejemplo dibujo prometí madre padre hermano",
-     r"\b(?:sinceramente|honestamente|para serte sincer[oa]|mi (?:jef[ea]|mujer|marido|hij[oa]|padre|madre|herman[oa]|soci[oa]|compañer[oa])|(?:tu|su) (?:idea|pregunta|historia|ejemplo|dibujo|presentación|anécdota)|(?:nos |me )(?:contaste|contó|enseñaste|dijiste|preguntaste)|como (?:te )?prometí|un café)\b"),
-    ("i", "yo me he mí soy quiero", r"\b(?:yo|mí|me (?:gust|encant|ha|hubier|dio|qued|alegr)\w*|he (?:hablado|visto|leído|pensado)|soy|quería)\b"),
+    ("specific", "sinceramente honestamente sincero sincera franco franca rabia pena lástima engañar jefe jefa mujer marido hijo hija perro café idea pregunta historia ejemplo dibujo prometí madre padre hermano hermana socio socia abuelo abuela mesa nevera cocina taller ojalá abrazo",
+     r"\b(?:sinceramente|honestamente|para ser(?:te|le)? (?:sincer|franc)[oa]|no (?:le|te) voy a engañar|me da (?:mucha |una )?(?:rabia|pena|lástima)|mi (?:jef[ea]|mujer|marido|hij[oa]|padre|madre|herman[oa]|soci[oa]|compañer[oa]|abuel[oa]|perr[oa])|(?:tu|su) (?:idea|pregunta|historia|ejemplo|dibujo|presentación|anécdota|carta (?:sobre|de lo))|como (?:te |le )?prometí|un café|ojalá (?:podamos|nos|coincid|te|un día)|un abrazo)\b"),
+    ("specific", "contaste contó enseñaste enseñó dijiste preguntaste preguntó mandaste mandó trajiste trajo escribiste escribió hiciste cuentas cuenta explicaste comentaste preguntabas",
+     r"\b(?:(?:lo que|como|que) (?:nos |me )?(?:contaste|contó|cuentas|enseñaste|enseñó|dijiste|preguntaste|preguntó|preguntabas|mandaste|mandó|trajiste|trajo|explicaste|comentaste)|(?:nos |me )(?:contaste|contó|enseñaste|enseñó|dijiste|preguntaste|preguntó|mandaste|trajiste))\b"),
+    ("i", "yo me he mí soy quiero quería le te lo la leí vi hablé pensé pasé cojo creo siento tengo",
+     r"\b(?:yo|mí|me (?:gust|encant|ha|hubier|dio|da|qued|alegr|cost|acuerd|apena|sabe)\w*|he (?:hablado|visto|leído|pensado|tenido|dado|mirado)|soy|quería|leí|vi|hablé|pensé|pasé|cojo|creo|siento|tengo que|(?:te|le) escribo yo)\b"),
     ("stock", "gracias agradecemos agradecer interés lamentamos lamentablemente candidatura deseamos perfiles continuar suerte informamos comunicamos",
      r"\b(?:(?:gracias|agradec\w+) (?:por|tu|su|el|mucho) (?:tu |su |el )?(?:interés|candidatura|participa\w+|tiempo|confianza)|lamentamos|lamentablemente|te deseamos|le deseamos|otros perfiles|no (?:vamos a|podemos) continuar|(?:te|le) (?:informamos|comunicamos)|mucha suerte|gran (?:número|cantidad))"),
 )  # fmt: skip
 
 CAUSES = (
-    ("internal_candidate", "interno interna internamente promoción casa", r"\b(?:intern(?:o|a|os|as|amente)\b(?! de)|promoción interna|de (?:la|nuestra) (?:propia )?(?:casa|plantilla|empresa)\b)"),
+    ("internal_candidate", "interno interna internamente promoción promocion* ascend* casa dentro plantilla aprendiz aprendiza becario becaria suplencia interina interino sustitución cubriendo prácticas lleva llevaba trabaja trabajaba equipo nuestro nuestra compañero compañera propio nosotros nosotras",
+     r"\b(?:intern(?:o|a|os|as|amente)\b(?! de)|promoción interna|(?:promocion|ascend)\w+ a\b|de (?:la|nuestra) (?:propia )?(?:casa|plantilla|empresa)\b|del? (?:nuestro |su )?propi[oa] (?:equipo|centro|colegio|hospital|departamento|museo|taller|escuela|empresa|hotel)|\bque (?:ya )?(?:lleva(?:ba)?|está|estaba|trabaja(?:ba)?)\b[^.!?;]{0,25}\bcon nosotr[oa]s\b|(?:alguien|una persona|un[a]? (?:compañer[oa]|chic[oa]|candidat[oa])) de(?:l| la| nuestro)? (?:dentro|casa|propio|equipo|plantilla|centro|taller)|nuestr[oa] (?:propi[oa] )?(?:aprendiz[a]?|becari[oa]|ayudante|auxiliar|sustitut[oa]|subdirector[a]?)|(?:hacía|cubría|venía cubriendo|estaba cubriendo|lleva\w* (?:\w+ ){0,3}cubriendo|cubriendo) (?:la|el) (?:suplencia|sustitución|baja|puesto|plaza)|(?:interin[oa]|en prácticas)\b[^.!?;]{0,40}\b(?:con nosotr|aquí|en (?:casa|el|la))|"
+     r"(?:persona|compañer[oa]|alguien|chic[oa]|candidat[oa]|quien|señora?)\b[^.!?;]{0,25}\b(?:que )?(?:ya )?(?:trabaja(?:ba)?|est(?:á|aba)|lleva(?:ba)?|forma(?:ba)? parte)\b[^.!?;]{0,30}\b(?:con nosotr[oa]s|aquí|en (?:la|nuestra) (?:casa|empresa|plantilla|cocina|centro|tienda|escuela|biblioteca)|de(?:l| nuestro) equipo|entre nosotr[oa]s))"),
     ("position_closed", "cancelado cancelada congelado congelada paralizado suspendido suspendida cerrado cerrada presupuesto reestructuración reorganización desierto desierta anulado cubrirá recortes recorte contratar eliminado amortizado pausado cancelar",
      r"\b(?:{job}\b[^.!?;]{0,60}\b(?:cancelad[oa]|congelad[oa]|paralizad[oa]|suspendid[oa]|anulad[oa]|eliminad[oa]|amortizad[oa]|desiert[oa]|pausad[oa]|cerrad[oa]|ya no existe|no se (?:va a )?cubrir\w*)|reestructuración|reorganización|recortes?|presupuest\w+\b[^.!?;]{0,40}\b(?:no|sin|congel\w+|recort\w+|cancel\w+|aprob\w+)|"
      r"sin presupuesto|congelación|no (?:vamos a|podemos|va a) (?:contratar|cubrir)|cancelar (?:el|la))"),

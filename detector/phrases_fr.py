@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from detector import feedback_fr, meetings_fr, signals_fr
+
 MACROS = {
     "job": r"(?:postes?|offres?|recrutement|places?|embauche|stages?|alternance|missions?)",
     "cand": r"(?:candidat(?:e|s|es)?|candidatures?|profils?|personnes?|dossiers?|collègues?|collaborat(?:eur|rice)s?|finalistes?)",
@@ -10,61 +12,19 @@ MACROS = {
     "weekday": r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)",
     "month": r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)",
     "hour": r"(?:\b\d{1,2} ?(?:h|:|heures?)(?: ?\d\d)?\b|\bmidi\b)",
+    "talk": r"(?:entretiens?|entrevues?|échanges?|rencontre[sr]?|rencontré\w*|visite|essai|journée d'essai|discussion|appel|audition|leçon|"
+    r"(?:matinée|journée|soirée|après-midi|service|heure|moment|temps) (?:passée?s? (?:avec|chez|à)|avec nous|parmi nous|chez nous)|conversation|présentation|café|visio)",
 }  # fmt: skip
 
-INCOMING = (
-    ("agency", "client cliente", r"\b(?:entreprise|société) cliente\b"),
-    ("agency", "mon ma mes", r"\b(?:mon|ma|mes) clientes?\b|\b(?:mon|mes) clients?\b"),
-    ("other_role", "poste offre ouvert cherche recherchons", r"\b(?:nous avons|j'ai|nous cherchons|nous recherchons)\b[^.!?;]{0,25}\b(?:aussi|également|par contre|en revanche|actuellement|justement) (?:un|une) (?:\w+ ){0,2}(?:poste|offre|place|mission)\b|\b(?:en revanche|par contre),? [^.!?;]{0,60}\b(?:poste|cherche|recherch\w+)"),
-    ("meeting_claimed", "entretien entretiens échange échanges rencontre rencontré rencontrer rencontrée entrevue entrevues visite venu venue venir essai journée discussion appel",
-     r"\b(?:merci|remerci\w+|plaisir|ravie?s?|heureux|apprécié|agréable)\b[^.!?;]{0,80}\b(?:entretiens?|entrevues?|échange[sr]?|rencontr\w+|visite|venir|venue?|essai|journée|discussion|appel|accueillir)\b|"
-     r"\b(?:suite à|après|lors de|depuis|à la suite de|à l'issue de|au cours de) (?:notre|votre|nos|l'|ton|vos|cet |ces |des |les |ces deux |tes )(?: ?\w+){0,2} ?(?:entretiens?|entrevues?|échanges?|rencontres?|visite|essai|appel|discussion)\b"),
-    ("meeting_claimed", "temps", r"\btemps (?:que (?:vous|tu) (?:nous )?(?:avez|as|m'avez|nous avez)|(?:que vous nous avez )?(?:accordé|consacré))\b(?![^.!?;]{0,20}\b(?:candidature|postuler))"),
-    ("meeting_arranged", "entretien rencontrer rencontre rdv rendez visio appel échange échanger essai venir passer convoqué convoquée entrevue vois visioconférence téléphone test",
-     r"\b{weekday}\b[^!?;]{0,60}{hour}|\b\d{1,2}(?:er)? {month}\b[^!?;]{0,40}{hour}|{hour}[^!?;]{0,40}\b{weekday}\b"),
-    ("fixed", "lundi mardi mercredi jeudi vendredi samedi demain", r"(?<!avant.)(?<!jusqu'à.)\b{weekday}\b[^!?;]{0,60}{hour}"),
-    ("meeting_arranged", "http https", r"\b(?:lien|visio\w*|zoom|teams|salle|rejoindre)\b[^.!?;\n]{0,40}https?://|https?://(?:[\w-]+\.)*(?:zoom\.us/j|teams\.microsoft|meet\.)"),
-    ("someone_chosen", "retenu choisi sélectionné retenir recruté embauché opté porté pris choix préféré poursuivre profil personne candidat candidate candidature",
-     r"\b(?:retenu|choisi|sélectionné|recruté|embauché|opté|pris|préféré|choix|poursuiv\w+|porté|privilégi\w+|retenir|donn\w+)\b[^.!?;]{0,80}\b(?:un autre|une autre|d'autres|autre|un candidat|une candidate|quelqu'un|un profil|une personne|un interne|en interne)(?: {cand})?\b|"
-     r"\b(?:un|une|d')? ?autres? (?:{cand})\b[^.!?;]{0,60}\b(?:a|ont|avait|correspond\w*|retenue?s?|accepté|signé|été)\b"),
-    ("someone_chosen", "pourvu pourvue pourvus prise pris complet complète signé accepté trouvé", r"\b(?:{job}|elle|il|place)\b[^.!?;]{0,50}\b(?:est|a été|sont|vient d'être|déjà|désormais|finalement)\b[^.!?;]{0,40}(?<!pas.)\b(?:pourvue?s?|prise?|attribuée?)\b|"
-     r"\b(?:équipe|effectif) (?:est )?(?:au )?complète?t?\b|\b(?:nous avons|j'ai|on a) (?:déjà |enfin |finalement )?(?:trouvé|pris|recruté|embauché) (?:quelqu|une? |notre|la perle|la personne)"),
-    ("paused", "gelé gelés gelée suspendu suspendus suspendue pause gel suspendre suspension", r"\b(?:gel(?:é[es]*)?|suspend(?:u[es]*|re)|suspension|en pause|mis(?:e)? en attente)\b"),
-    ("position_closed", "annulé annulée supprimé supprimée fermé fermée clos close ouvert budget restructuration réorganisation gel pourvoir abandonné recrutons besoin recrutement existe renoncé",
-     r"\b(?:{job}|recherche|processus)\b[^.!?;]{0,60}\b(?:annulée?s?|supprimée?s?|fermée?s?|clos(?:e|es)?|abandonnée?|n'existe plus|n'est plus (?:à pourvoir|ouvert|d'actualité)|ne sera (?:finalement )?(?:pas|plus) (?:pourvue?|remplacé))\b|"
-     r"\b(?:(?:restructuration|réorganisation)|budget\b[^.!?;]{0,40}\b(?:gelé|coupé|refusé|supprimé|pas)|(?:ne|n')\s?\w+ (?:plus|aucun|pas)\b[^.!?;]{0,30}\b(?:recrut\w+|embauch\w+|besoin d)|aucun recrutement|renoncé à)"),
-    ("on_hold", "attente décision délai retard réserve vivier patience encore tranché liste", r"\b(?:pas encore (?:pris|arrêté|tranché|statué|de décision)|décision (?:n'est pas|n'a pas)|liste (?:d'attente|de réserve|complémentaire)|(?:un peu de|votre) patience|"
-     r"toujours (?:en cours|à l'étude|en lice)|prend (?:du|plus de) (?:retard|temps)|retard)"),
-    ("offer_withdrawn", "offre promesse retirer retirée proposition", r"\b(?:offre|promesse d'embauche|proposition)\b[^.!?;]{0,70}\b(?:retirée?|caduque|annulée?|nulle|plus (?:valable|maintenue))|\b(?:retir\w+|annul\w+|revenir sur|revenons sur)\b[^.!?;]{0,40}\b(?:notre|l'|la) ?(?:offre|promesse|proposition)"),
-    ("legal", "avocat avocats prud juridique recours contentieux discrimination conseil tribunal réclamation", r"\b(?:notre avocate?|nos avocats|prud'hommes|service juridique|conseil juridique|sans reconnaissance|tribunal|voie de recours|contentieux|mise en demeure)"),
-    ("do_not_reply", "répondre réponse réponses lu lue lus lues automatique surveillée consultée", r"\b(?:(?:merci de |veuillez |prière de )?ne pas (?:y )?répondre|(?:réponses?|messages?|adresse|boîte)\b[^.!?;]{0,50}\b(?:pas|ni|jamais) (?:lu|consulté|relevé|surveillé|traité|suivi)[es]*)"),
-    ("user_withdrew", "désistement retrait retiré retirer désisté", r"\b(?:votre (?:désistement|retrait)|(?:vous avez|avoir) (?:souhaité )?(?:retir\w+|désist\w+)|à votre demande|retrait de (?:votre|ta) candidature)"),
-    ("agency", "client cliente mandat clients", r"\b(?:notre|mon|ma|un de (?:nos|mes)|le|la|nos|pour (?:un|une)) clients?e?\b(?!èle)[^.!?;]{0,100}\b(?:décid\w+|retour\w*|recrut\w+|profil\w*|poste|choisi|entretien|cherche|recherche|retenu\w*|candidat\w*|souhait\w+|préféré|gel\w*|revien\w*|revenu|processus|mission)|"
-     r"\b(?:retour|décision|poste|mission|profil) (?:du|de la|de notre|de mon|chez (?:notre|mon)) cliente?\b|\bcabinet de recrutement\b"),
-    ("invites_reapply", "postuler candidater repostuler candidature offres revenir site vivier recontacter hésitez reviens revenez retenter", r"\b(?:hésit\w+|invit\w+|encourag\w+|serons ravis|pouvez|espér\w+|libre|bienvenue?)\b[^.!?;]{0,70}\b(?:re-?postuler|postuler|candidater|(?:nouvelles? )?candidatures?|revenir vers|retenter|consulter|recontacter)\b|"
-     r"\b(?:consult\w+|suiv\w+|surveill\w+)\b[^.!?;]{0,40}\b(?:nos (?:prochaines |autres |futures )?offres|notre (?:site|page) (?:carrières?|emploi|recrutement))|\b(?:revenez|reviens)[- ](?:nous|me)|\b(?:repostul\w+|postul\w+ (?:à nouveau|de nouveau))"),
-    ("other_role", "autre poste opportunité profil transmis proposer conviendrait intéresser correspondre transmettre annexe", r"\b(?:un autre|une autre|autre) (?:poste|offre|opportunité|mission|fonction)\b[^.!?;]{0,90}\b(?:correspond\w*|convien\w*|intéress\w*|propos\w*|plaire|adapté\w*|envisag\w*)|"
-     r"\b(?:propos\w+|transm\w+)\b[^.!?;]{0,50}\b(?:un autre poste|une autre|votre (?:profil|cv|candidature|dossier) (?:à|au|aux|pour))|\bplutôt (?:pour|sur) (?:le|un) poste"),
-    ("reopened", "toujours changé rouvert désisté nouveau", r"\b(?:(?:êtes-vous|seriez-vous|es-tu|serais-tu) toujours (?:intéressée?|disponible|partante?)|(?:poste|offre)\b[^.!?;]{0,30}\b(?:rouvert|de nouveau|à nouveau)|s'est désistée?|situation a changé)"),
-    ("feedback_refused", "motiver motifs détail individuel individuelle retour retours précisions explications feedback", r"\b(?:ne|n'|pas|aucun|impossible)\b[^.!?;]{0,60}\b(?:motiver|motifs|détaill\w*|retour (?:individuel|personnalisé|détaillé)|retours? (?:individuels|personnalisés)|précisions|explications?|feedback)\b"),
-    ("feedback_given", "manqué manque manquait trop pas plus conseil conseils aurions aurait hésitant hésitante améliorer faible retard point points axe axes suit progresser",
-     r"\b(?:(?:il (?:vous |t')?(?:a |m'a )?manqu\w+|(?:vous|tu|votre|vos|ta|tes|ton)\b[^.!?;]{0,80}\b(?:trop|manqu\w+|hésitante?|pas assez|peu (?:précis\w*|concret\w*|structuré\w*)|superficiel\w*|moins (?:à l'aise|convain\w*|solide\w*)|fragile\w*|flou\w*|en retard|arrivée? (?:après|en retard))|"
-     r"(?:aurions|aurait|aurais) (?:aimé|souhaité|attendu|voulu)\b[^.!?;]{0,50}\b(?:plus|davantage|mieux|une)|(?:mon|un|deux|quelques|mes) conseils?\b|axes? d'amélioration|points? (?:faibles?|à (?:travailler|améliorer|renforcer))|(?:à|pour) (?:améliorer|progresser)|ne suit pas))"),
-)  # fmt: skip
-
-OUTGOING = (
-    ("meeting_accepted", "convient confirme parfait volontiers plaisir présent présente disponible rendez serai entendu", r"\b(?:(?:me|m'|nous) ?convien\w+|(?:je|vous) confirme\b|(?:je )?serai (?:présente?|là|au rendez|ravie?)|avec (?:grand )?plaisir|c'est (?:parfait|noté|entendu)|à {weekday}|volontiers)\b"),
-    ("meeting_held", "merci remercie entretien échange rencontre temps accueil plaisir", r"\b(?:merci|remerci\w+|plaisir|ravie?)\b[^.!?;]{0,70}\b(?:{day}|(?:notre|l'|cet|votre) ?(?:entretien|échange|rencontre|accueil|discussion)|m'avoir (?:reçue?|accordé))"),
-    ("feedback_asked", "retour retours raisons améliorer conseils conseil pourquoi manqué motifs feedback manquait", r"\b(?:retours?|raisons?|améliorer|conseils?|pourquoi|manqu(?:é|ait)|motifs|feedback)\b"),
-    ("user_withdrew", "retire retirer renoncer décline décliner accepté suite désister", r"\b(?:(?:je|vais|dois|souhaite) (?:me )?(?:retir\w+|désist\w+|renonc\w+|décli\w+)|retir\w+ ma candidature|accepté (?:un autre|une autre|un poste|une offre)|ne (?:souhaite|donnerai) (?:plus|pas) (?:poursuivre|donner suite|suite))"),
-)  # fmt: skip
+INCOMING = (*signals_fr.INCOMING, *feedback_fr.INCOMING, *meetings_fr.INCOMING)
+OUTGOING = meetings_fr.OUTGOING
 
 MEETING_WORDS = "entretien rencontre rencontrer rendez rdv visio appel échange échanger essai entrevue visite"
 CONDITIONAL = r"\b(?:si|s'il|s'ils|dès que|dès lors|lorsque|quand|tant que|jusqu'à|au cas où|sauf|à moins|en cas|éventuel\w*|pourr(?:a|ait|ait|iez|ions)|serai(?:t|ent)|sans (?:réponse|nouvelle|retour) de)\b"
-BREAK = r"[;:–—]|,? (?:mais|cependant|toutefois|donc|et (?:nous|je|vous)|car|parce que) "
+BREAK = r"[;:–—]|,? (?:mais|cependant|toutefois|donc|et (?:nous|je|vous|on|il|elle|l')|car|parce que) "
 NEGATION = r"(?:\bne\b|\bn'|\bpas\b|\bjamais|\baucune?\b|\bsans\b|\bplutôt qu)\s*(?:\w+\s+){0,3}$"
 ALIVE = r"\b(?:(?:revien\w+|recontact\w+|tiendr\w+|reprendr\w+) (?:vers vous|vers toi|contact|informée?)|vous (?:recontact\w+|tien\w+)|(?:candidature|dossier) (?:reste|demeure|est conservée?)[^.!?;]{0,30}\b(?:active|lice|cours)|toujours en (?:cours|lice)|dès que (?:nous|possible|le|la)|pas un refus|votre patience)"
-DEAD = r"\b(?:pas (?:été )?retenue?|ne (?:pouvons|pourrons|peux) (?:pas )?(?:y )?donner (?:une )?suite|suite favorable|n'irons pas|regret|bonne (?:continuation|chance)|(?:souhait\w+) (?:une )?(?:pleine|bonne|beaucoup|plein)|réussite|refus)"
+DEAD = r"\b(?:pas (?:été )?retenue?|ne (?:pouvons|pourrons|peux) (?:pas )?(?:y )?donner (?:une )?suite|suite favorable|n'irons pas|regret|bonne (?:continuation|chance)|(?:souhait\w+) (?:une )?(?:pleine|bonne|beaucoup|plein)|réussite|(?<!pas.un.)(?<!encore.un.)refus)"
 SPECIFIC_DAY = r"\b{day}"
 LEGEND = r"(?:signification des statuts|que signifie|statuts possibles|légende des statuts)"
 LEGEND_WORDS = "statut statuts signification signifie légende"
@@ -79,6 +39,8 @@ MARKS = (
 )  # fmt: skip
 
 CAUSES = (
+    ("internal_candidate", "notre apprenti apprentie stagiaire alternant alternante remplaçait remplaçante remplaçant intérim faisant promouvoir promu promue déjà maison équipe équipes travaille ancienne ancien interne titularisé titularisée",
+     r"\bnotre (?:propre |ancienne? |jeune )?(?:apprentie?|stagiaire|alternante?|remplaçante?|intérimaire|vacataire|saisonni[eè]re?)\b|\b(?:une?) ancien(?:ne)? (?:stagiaire|apprentie?|alternante?|saisonni[eè]re?)\b|\b(?:qui|personne qui) (?:\w+ )?(?:remplaçait|assurait l'intérim|assure l'intérim|occupait (?:déjà|le poste)|faisait fonction|faisant fonction)|\bqui (?:travaille|exerce|est|enseigne|officie)\b[^.!?;]{0,20}\bdéjà\b[^.!?;]{0,20}\b(?:chez nous|ici|parmi nous|dans (?:la maison|nos|notre)|avec nous)|\b(?:promu|promue|promouvoir|titularisée?)\b|\b(?:membre|collègue|quelqu'un|personne) (?:de|du|issue? de) (?:la maison|notre (?:équipe|maison|service)|nos (?:équipes|rangs)|l'équipe|sérail)"),
     ("internal_candidate", "interne internes maison", r"\b(?:en interne|(?:candidat\w*|mobilité|promotion|collaborat\w+|profil|personne|recrutement|solution|candidature) internes?|quelqu'un de la maison|déjà (?:dans|chez) (?:nous|nos|la maison|l'entreprise))"),
     ("position_closed", "annulé annulée supprimé supprimée fermé fermée gel gelé gelés suspendu suspendue budget restructuration réorganisation clos recrutement pourvoir pourvu fermeture fermerai recrutons besoin recrutements",
      r"\b(?:(?:{job}|recherche)\b[^.!?;]{0,60}\b(?:annulée?s?|supprimée?s?|fermée?s?|gelée?s?|suspendue?s?|abandonnée?|n'existe plus|ne sera (?:finalement )?(?:pas|plus) pourvue?|n'est plus à pourvoir)|gel (?:des|du|de nos)|restructuration|réorganisation|"

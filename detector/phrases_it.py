@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from detector import feedback_it, meetings_it, signals_it
+
 MACROS = {
     "job": r"(?:posizion[ei]|post[oi]|ruol[oi]|offert[ae]|selezion[ei]|ricerc[ah]e?|assunzion[ei]|bando|procedura)",
     "cand": r"(?:candidat[oaie]|candidatur[ae]|profil[oi]|person[ae]|collegh?[ie]|finalist[aie]|concorrent[ei])",
@@ -9,56 +11,19 @@ MACROS = {
     "weekday": r"(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani)",
     "month": r"(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)",
     "hour": r"(?:\b\d{1,2}[:.]\d\d\b|\b(?:alle|ore|dalle|per le) (?:ore )?\d{1,2}\b|\bmezzogiorno\b)",
+    "talk": r"(?:colloqui[o]?|incontr[oi]|incontrar(?:ti|la|vi|ci)|conoscer(?:ti|la|vi|ci)|chiacchierata|conversazione|visita|prova|videochiamata|chiamata|telefonata|lezione|audizione|presentazione|"
+    r"(?:mattinata|giornata|serata|pomeriggio|ora|turno|tempo) (?:con (?:noi|me|te|lei)|da noi|insieme|passat[oa]|trascors[oa])|caffè|venut[oa]|passat[oa])",
 }  # fmt: skip
 
-INCOMING = (
-    ("agency", "cliente", r"\b(?:azienda|società) (?:nostra )?cliente\b"),
-    ("agency", "mio mia", r"\bmi[oa] cliente\b"),
-    ("other_role", "posizione ruolo posto aperta", r"\b(?:abbiamo|ho|cerchiamo)\b[^.!?;]{0,25}\b(?:però|invece|anche|inoltre|attualmente) (?:un|una) (?:\w+ ){0,2}(?:posizione|ruolo|posto|ricerca)\b|\binvece (?:abbiamo|cerchiamo)\b"),
-    ("meeting_claimed", "colloquio colloqui incontro incontrarti incontrarla incontrato conoscerti conoscerla chiacchierata conversazione visita prova videochiamata chiamata venuto venuta passare",
-     r"\b(?:grazie|ringrazi\w+|piacere|piaciut\w+|content[oaie]|bello|apprezzat\w+)\b[^.!?;]{0,80}\b(?:colloqui[o]?|incontr\w+|conoscer(?:ti|la|ci)|chiacchierata|conversazione|visita|prova|videochiamata|chiamata|venut[oa]|passat[oa])\b|"
-     r"\b(?:dopo|a seguito|in seguito|durante|dal|nel|nei|al) (?:il |del |al |i |nostr[oi] |tu[oi] |su[oi] |nostro |due )*(?:colloqui[o]?|incontr[oi]|chiacchierata|prova|conversazione)\b"),
-    ("meeting_claimed", "tempo", r"\btempo (?:che )?(?:ci |mi )?(?:hai |ha |ha voluto )?(?:dedicat[oa](?:ci|mi)?)\b(?![^.!?;]{0,20}candidatura)"),
-    ("meeting_arranged", "colloquio incontro incontrarci conoscerti videochiamata chiamata appuntamento prova zoom teams vediamo aspettiamo passa convocato convocata sentirci",
-     r"\b{weekday}\b[^!?;]{0,60}{hour}|\b\d{1,2} {month}\b[^!?;]{0,40}{hour}|{hour}[^!?;]{0,40}\b{weekday}\b"),
-    ("fixed", "lunedì martedì mercoledì giovedì venerdì sabato domani", r"\b(?<!entro.)(?:{weekday})\b[^!?;]{0,60}{hour}"),
-    ("meeting_arranged", "http https", r"\b(?:link|zoom|teams|videochiamata|meet)\b[^.!?;\n]{0,40}https?://|https?://(?:[\w-]+\.)*(?:zoom\.us/j|teams\.microsoft|meet\.)"),
-    ("someone_chosen", "altro altra altri altre scelto scelta selezionato preferito deciso proseguire assunto optato orientati orientata preso favore qualcuno persona candidato interna interno",
-     r"\b(?:scelt\w+|selezionat\w+|preferit\w+|decis\w+|prosegu\w+|assunt\w+|optat\w+|orientat\w+|pres[oa]|favore|affidat\w+|caduta|ricaduta|dato)\b[^.!?;]{0,80}\b(?:un altr[oa]|un'altra|altr[oaie]|qualcuno|un[a]? candidat[oa]|una persona|un profilo|una? collega|intern[oa])(?: {cand})?\b|\baltr[oaie] {cand}\b[^.!?;]{0,50}\b(?:ha|hanno|è stat|accettat|firmat)"),
-    ("someone_chosen", "coperta coperto assegnata assegnato ricoperta occupata trovato preso firmato completo", r"\b(?:{job}|già|organico|squadra)\b[^.!?;]{0,50}(?<!non.)\b(?:copert[oa]|assegnat[oa]|ricopert[oa]|occupat[oa]|completo|completa)\b|\babbiamo (?:già |ormai |appena |nel frattempo )*(?:trovato|preso|assunto|individuato|scelto) (?:un|la persona|qualcuno|chi)|\bho (?:già )?preso (?:un|qualcuno|una)"),
-    ("paused", "congelata congelato congelate sospesa sospeso bloccata bloccato ferma fermate blocco stand", r"\b(?:congelat[oaie]|sospes[oaie]|bloccat[oaie]|in stand ?by|blocco delle|ferm[aoe](?:te)?)\b"),
-    ("position_closed", "annullata annullato chiusa chiuso chiusura cancellata soppressa budget ristrutturazione riorganizzazione ritirata deserta ricoperta assumere assunzioni esiste posizione ricerca aperta",
-     r"\b{job}\b[^.!?;]{0,60}\b(?:annullat[oa]|chius[oa]|cancellat[oa]|soppress[oa]|ritirat[oa]|desert[oa]|non (?:esiste|sarà|verrà|è) (?:più )?(?:copert|ricopert|apert|disponibil)?\w*)\b|\b(?:ristrutturazione|riorganizzazione|taglio|tagli|budget\b[^.!?;]{0,40}\b(?:non|tagliat\w+|congelat\w+|bloccat\w+)|"
-     r"blocco delle assunzioni|non (?:assum\w+|possiamo assumere|procederemo (?:con|ad) (?:l'|alcuna )?assunzion\w+))\b|\b(?:annullare|chiudere|sospendere) (?:la|il|questa|l') ?{job}"),
-    ("on_hold", "attesa decisione ritardo riserva graduatoria pazienza ancora valutazione lista", r"\b(?:ancora (?:non abbiamo|in corso|in valutazione|nessuna decisione)|non (?:abbiamo|è stata) ancora|lista d'attesa|(?:un po' di|la sua|la tua) pazienza|ritard\w+|in valutazione|sei ancora in)"),
-    ("offer_withdrawn", "offerta proposta ritirare ritirata revocare", r"\b(?:offerta|proposta)\b[^.!?;]{0,70}\b(?:ritirat[oa]|ritirare|revocat[oa]|annullat[oa]|non (?:è )?più (?:valida|confermat))|\b(?:ritir|revoc)\w+\b[^.!?;]{0,30}\b(?:offerta|proposta)\b"),
-    ("legal", "avvocato legale legali tribunale ricorso tar diffida", r"\b(?:nostr[oi] (?:avvocat[oi]|legal[ei])|ufficio legale|tribunale|ricorso (?:al tar|straordinario|entro)|diffida|vie legali|azione legale)"),
-    ("do_not_reply", "rispondere rispondete automatico automatica monitorata casella risposte letta", r"\b(?:non (?:è possibile )?(?:rispond\w+)(?: a)?|(?:casella|indirizzo|risposte|messaggi)\b[^.!?;]{0,50}\bnon\b[^.!?;]{0,20}\b(?:monitorat\w+|lett\w+|presidiat\w+|abilitat\w+|riceve|gestit\w+|controllat\w+))"),
-    ("user_withdrew", "rinuncia ritiro ritirata ritirarti", r"\b(?:(?:tua|sua) (?:rinuncia|decisione di ritir\w+)|(?:hai|ha) (?:ritirato|rinunciato|deciso di ritir\w+)|ritiro della (?:tua|sua) candidatura|su (?:tua|sua) richiesta)"),
-    ("agency", "cliente clienti", r"\b(?:nostr[oa]|mi[oa]|il|un|dal|del|al|per|azienda)(?: nostr[oa]| mi[oa]| un)? client[ei]\b[^.!?;]{0,100}\b(?:decis\w+|cerca\w*|profil\w+|posizione|process\w+|scelt\w+|colloqui\w*|candidat\w+|prefer\w+|ruolo|ha|feedback|riscontro|vuole|sospes\w+)|\b(?:riscontro|feedback|decisione) (?:dal|del|dell'azienda|dal nostro|dal mio) ?cliente\b|\bagenzia per il lavoro\b"),
-    ("invites_reapply", "candidarti candidarsi ricandidarti candidatura future futuro sito annunci riprovare risentirci ripresentarti opportunità selezioni posizioni",
-     r"\b(?:invit\w+|incoragg\w+|sper\w+|esit\w+|puoi|può|consigli\w+|felic\w+|liet\w+)\b[^.!?;]{0,70}\b(?:(?:ri)?candidar(?:ti|si|la)|riprov\w+|ripresentar\w+|consultare (?:il|la|le|i) (?:nostr\w+|sito)|(?:future|altre|prossime|nuove) (?:posizioni|opportunità|selezioni|occasioni|candidature|offerte|ricerche))\b|\b(?:continua a|tieni|tenga|visita|segui|consulta)\b[^.!?;]{0,40}\b(?:sito|pagina|annunci|canali|occhio)|\b(?:riprova|ricandidati|riscrivici|ripassa)\b"),
-    ("other_role", "altra altro posizione ruolo profilo adatto proporti proporle inoltrato girato", r"\b(?:un'altra|un altro|altr[oa]) (?:posizione|ruolo|opportunità|ricerca|selezione|mansione)\b[^.!?;]{0,90}\b(?:adatt\w+|interess\w+|propon\w+|propor\w+|potrebbe|valutar\w+|in linea|adeguat\w+)|\b(?:propor(?:ti|le)|più adatt[oa]|meglio)\b[^.!?;]{0,50}\b(?:per il ruolo|per la posizione|un'altra|un altro)|\b(?:inoltrato|girato|passato)\b[^.!?;]{0,30}\b(?:tuo|suo|tua|sua) (?:profilo|cv|candidatura|curriculum) (?:a|al|alla|ai)"),
-    ("reopened", "ancora riaperta riaperto cambiate rinunciato libero", r"\b(?:(?:sei|è|sarebbe|saresti) ancora (?:interessat[oa]|disponibile)|(?:posizione|ricerca|selezione)\b[^.!?;]{0,30}\briapert[oa]|le cose sono cambiate|(?:ha|hanno) (?:rinunciato|dato forfait))"),
-    ("feedback_refused", "feedback motivazioni riscontro individuale dettagli riscontri chiarimenti", r"\bnon\b[^.!?;]{0,70}\b(?:feedback|motivazion[ei]|riscontr[oi] (?:individual[ei]|personalizzat[oi]|dettagliat[oi])|chiarimenti|dettagli (?:sui|sulle))\b"),
-    ("feedback_given", "mancato mancava manca mancata troppo poco più avremmo avrei consiglio consigli migliorare debole incerto incerta punto meno",
-     r"\b(?:(?:ti|le|ci) (?:è )?manca\w+|(?:tuo|tua|tuoi|tue|suo|sua|suoi|sue|sei|ti)\b[^.!?;]{0,80}\b(?:troppo|poco (?:chiar\w+|approfondit\w+|concret\w+|preciso|strutturat\w+)|insicur[oa]|incert[oa]|debol[ei]|superficial[ei]|generic[oaihe]+|vag[oah]\w*|nervos[oa]|lent[oa])|"
-     r"(?:avremmo|avrei) (?:voluto|preferito|gradito|sperato)\b[^.!?;]{0,50}\b(?:più|maggior\w*|vedere|sentire)|(?:il mio|un|due|qualche) consigli[o]?|(?:aree|punti|aspetti) (?:debol[ei]|di miglioramento|da migliorare)|(?:da|per|puoi|potresti) migliorare|ti (?:consiglio|suggerisco))"),
-)  # fmt: skip
-
-OUTGOING = (
-    ("meeting_accepted", "bene confermo perfetto volentieri sarò presente vediamo conferma", r"\b(?:(?:mi )?va (?:bene|benissimo)|confermo\b|ci sarò|sarò (?:presente|lieto|lieta|puntuale)|volentieri|ci vediamo|a {weekday}|perfetto)\b"),
-    ("meeting_held", "grazie colloquio incontro tempo chiacchierata conversazione accoglienza", r"\b(?:grazie|ringrazi\w+)\b[^.!?;]{0,70}\b(?:{day}|(?:il|nostro|del|per il|bel|piacevole) ?(?:colloquio|incontro|tempo|chiacchierata|conversazione))"),
-    ("feedback_asked", "feedback motivi migliorare consiglio riscontro perché mancato", r"\b(?:feedback|motiv[oi]|migliorare|consigli[o]?|perché|cosa (?:è mancato|mancava)|riscontro)\b"),
-    ("user_withdrew", "ritirare ritiro rinunciare declinare accettato", r"\b(?:(?:vorrei|desidero|devo|preferisco|ho deciso di) (?:ritirar\w+|rinunciare|declinare)|ritiro la mia|ho accettato (?:un'altra|un altro|una)|non (?:intendo|posso) (?:proseguire|continuare))"),
-)  # fmt: skip
+INCOMING = (*signals_it.INCOMING, *feedback_it.INCOMING, *meetings_it.INCOMING)
+OUTGOING = meetings_it.OUTGOING
 
 MEETING_WORDS = "colloquio incontro videochiamata chiamata appuntamento conoscerti conoscerci incontrarci prova visita vederci"
 CONDITIONAL = r"\b(?:se|qualora|nel caso|in caso|quando|appena|finché|fino a|salvo|potrebbe\w*|potranno|chi|coloro|dovesse\w*|eventual\w+)\b"
 BREAK = r"[;:–—]|,? (?:ma|tuttavia|però|quindi|e (?:abbiamo|ti|le)|perché|poiché) "
 NEGATION = r"(?:\bnon\b|\bmai|\bnessun[oa]?|\bsenza\b|\banziché|\binvece di)\s+(?:\w+\s+){0,3}$"
 ALIVE = r"\b(?:(?:ti|la|le|vi) (?:contatter\w+|ricontatter\w+|aggiorner\w+|faremo sapere|terremo|scriver\w+)|(?:tua|sua) candidatura (?:resta|rimane|è ancora)|ancora in (?:corso|gara|corsa)|non è un no|appena (?:possibile|avremo|ci)|pazienza)"
-DEAD = r"\b(?:non (?:sei stat[oa]|è stat[oa]) selezionat|non (?:possiamo|proseguir\w+|procedere\w*)|esito negativo|in bocca al lupo|ti auguriamo|le auguriamo|spiacent[ei]|purtroppo non)"
+DEAD = r"\b(?:non (?:sei stat[oa]|è stat[oa]) selezionat|non (?:possiamo (?!procedere|ancora|decidere|confermar|assumere)|proseguir\w+|procederemo)|esito negativo|in bocca al lupo|ti auguriamo|le auguriamo|spiacent[ei]|purtroppo non)"
 SPECIFIC_DAY = r"\b{day}"
 LEGEND = r"(?:significato (?:degli|dei) stat[oi]|cosa significa (?:lo|ogni) stato|stati possibili)"
 LEGEND_WORDS = "stato stati significato significa"
@@ -72,6 +37,8 @@ MARKS = (
 )  # fmt: skip
 
 CAUSES = (
+    ("internal_candidate", "già collega apprendista tirocinante stagista sostituiva sostituisce sostituto sostituta promosso promossa interni dentro lavora noi casa anni",
+     r"\b(?:lavora|sta|è|collabora|opera|presta servizio) (?:già |da (?:anni|tempo|\w+ anni) )+(?:da noi|con noi|qui|nella nostra|nel nostro|in (?:azienda|casa|cucina|reparto|biblioteca|studio))|\b(?:nostr[oa]|un[a]?) (?:ex )?(?:apprendista|tirocinante|stagista|collega che (?:già|da)|praticante)\b|\bcollega\b[^.!?;]{0,30}\b(?:già|da anni|da tempo)\b[^.!?;]{0,20}\b(?:da noi|qui|con noi)|\bche (?:la |lo )?(?:sostituiva|sostituisce|ricopriva|copre|copriva)\b|\b(?:promoss[oa]|promuovere)\b|\b(?:di casa|da dentro|dall'interno|persona (?:di|della) (?:casa|squadra)|risors[ae] già)\b"),
     ("internal_candidate", "interno interna internamente interne", r"\b(?:(?:candidat\w+|risorsa|personale|mobilità|promozione|collega|soluzione|persona|figura) intern[oaie]|internamente|già (?:in|nella nostra) (?:azienda|squadra)|un nostro collega)"),
     ("position_closed", "annullata annullato congelata congelate sospesa sospeso chiusa budget ristrutturazione riorganizzazione bloccata soppressa blocco ritirata deserta tagli assunzioni cancellata assumere chiusura",
      r"\b(?:{job}\b[^.!?;]{0,60}\b(?:annullat[oa]|congelat[oa]|sospes[oa]|bloccat[oa]|soppress[oa]|ritirat[oa]|desert[oa]|cancellat[oa]|chius[oa]|non (?:esiste|sarà|verrà) più)|ristrutturazione|riorganizzazione|tagli\b|budget\b[^.!?;]{0,40}\b(?:non|tagliat\w+|congelat\w+|approvat\w+)|blocco delle assunzioni|"

@@ -2,63 +2,28 @@
 
 from __future__ import annotations
 
+from detector import feedback_nl, meetings_nl, signals_nl
+
 MACROS = {
     "job": r"(?:[\w-]*(?:functie|vacature|positie|baan|plek|plaats|stage|job|rol|procedure|werving)s?)",
     "cand": r"(?:kandida(?:at|ten|te)|sollicitant(?:en|e)?|persoon|personen|collega'?s?|profiel(?:en)?|finalist(?:en)?|mensen)",
     "day": r"(?:gisteren|eergisteren|vandaag|vanmorgen|vanochtend|vanmiddag|(?:afgelopen|vorige) (?:week|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|maand)|(?:op|van) (?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag)|(?:op|van) \d{1,2} \w+)",
     "weekday": r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen)",
     "month": r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)",
-    "hour": r"(?:\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?(?:uur|u\b)|\bom (?:half )?(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b)",
+    "hour": r"(?:\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?(?:uur|u\b)|\bom (?:half |kwart (?:over|voor) )?(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b)",
+    "talk": r"(?:[\w-]*gesprek(?:ken)?|kennismaking|ontmoeting|bezoek|langskomen|komst|proefdag|proefavond|proefdienst|proefles|proefdraaien|meedraaien|meelopen|interview|telefoontje|belletje|praatje|auditie|presentatie|"
+    r"rondleiding|meeloopdag|kletsen|(?:middag|ochtend|avond|dag|dienst|uurtje) (?:bij ons|met (?:ons|jou|je|u)))",
 }  # fmt: skip
 
-INCOMING = (
-    ("agency", "intercedent intercedente intercedenten uitzendbureau detacheringsbureau", r"\b(?:intercedent(?:e|en)?|uitzendbureau|detacheringsbureau)\b"),
-    ("agency", "mijn", r"\bmijn (?:opdrachtgever|klant|relatie)s?\b"),
-    ("other_role", "plek functie vacature rol", r"\b(?:wel|nog|ook) (?:heb|hebben|zoek|zoeken) (?:ik|we|wij) (?:een|nog een|ook een)\b|\b(?:heb|hebben) (?:ik |we |wij )?(?:wel|nog wel|ook|momenteel) (?:een|nog een) (?:[\w-]+ ){0,2}(?:plek|functie|vacature|rol|positie)\b"),
-    ("meeting_claimed", "gesprek gesprekken sollicitatiegesprek kennismaking kennismakingsgesprek ontmoeten ontmoet ontmoeting bezoek langskwam langskomen proefdag interview gesproken spreken langs kletsen",
-     r"\b(?:bedankt|dank\w*|leuk|fijn|prettig\w*|plezier|genoten|waardeer\w*|goed)\b[^.!?;]{0,80}\b(?:[\w-]*gesprek(?:ken)?|kennismaking|kennis\w*|ontmoet\w*|bezoek|langs\w*|proefdag|interview|gesproken|spreken)\b|"
-     r"\b(?:na|naar aanleiding van|sinds|tijdens|in|uit|van) (?:het |ons |je |uw |jouw |de |onze |beide )*(?:\w+ )?(?:[\w-]*gesprek(?:ken)?|kennismaking|ontmoeting|proefdag|interview)\b"),
-    ("meeting_claimed", "tijd", r"\btijd (?:die )?(?:je|u|jij)\b[^.!?;]{0,30}\b(?:voor ons|hebt|heeft|genomen|vrijgemaakt)\b[^.!?;]{0,20}\b(?:gesprek|ons)\b"),
-    ("meeting_arranged", "gesprek kennismaking kennismaken sollicitatiegesprek afspraak interview teams zoom videogesprek bellen langskomen proefdag uitnodigen verwachten kennismakingsgesprek spreken",
-     r"\b{weekday}\b[^!?;]{0,60}{hour}|\b\d{1,2} {month}\b[^!?;]{0,40}{hour}|{hour}[^!?;]{0,40}\b{weekday}\b"),
-    ("fixed", "maandag dinsdag woensdag donderdag vrijdag zaterdag morgen", r"(?<!voor.)(?<!uiterlijk.)\b{weekday}\b[^!?;]{0,60}{hour}"),
-    ("meeting_arranged", "http https", r"\b(?:link|zoom|teams|videogesprek|meet)\b[^.!?;\n]{0,40}https?://|https?://(?:[\w-]+\.)*(?:zoom\.us/j|teams\.microsoft|meet\.)"),
-    ("someone_chosen", "ander andere gekozen keuze keus aangenomen voorkeur verder iemand kandidaat voorgedragen gegaan interne gevallen geworden",
-     r"\b(?:gekozen|keuze|keus|aangenomen|voorkeur|verder|besloten|gegeven|gegaan|benoemd|voorgedragen|gevallen|gunnen)\b[^.!?;]{0,80}\b(?:(?:een )?andere?|iemand|een (?:\w+ )?kandida\w+|een (?:interne )?collega|interne)(?: {cand})?\b|\b(?:een andere? {cand}|iemand (?:anders|met|die)|(?:een )?interne {cand}|de andere {cand})\b[^.!?;]{0,60}\b(?:gekozen|aangenomen|voorkeur|gegaan|verder|heeft|benoemd|geworden|wordt|krijgt|gevonden)"),
-    ("someone_chosen", "ingevuld vervuld vergeven bezet gevonden compleet getekend", r"\b(?:{job}|we|team|inmiddels)\b[^.!?;]{0,50}(?<!niet.)\b(?:ingevuld|vervuld|vergeven|bezet|compleet)\b|\b(?:hebben|heb) (?:we |wij |ik )?(?:inmiddels |nu |al |net |intussen )*(?:iemand|een (?:kandidaat|collega|ander|goede))[^.!?;]{0,30}\b(?:gevonden|aangenomen|gekozen)"),
-    ("paused", "bevroren opgeschort stilgelegd gepauzeerd vacaturestop pauze hold aangehouden stopgezet", r"\b(?:bevroren|opgeschort|stilgelegd|gepauzeerd|vacaturestop|personeelsstop|on hold|in de wacht|aangehouden|stopgezet)\b"),
-    ("position_closed", "ingetrokken vervallen geannuleerd gesloten budget reorganisatie herstructurering geschrapt bestaat vacaturestop bezuiniging bezuinigingen stopgezet invullen",
-     r"\b{job}\b[^.!?;]{0,60}\b(?:ingetrokken|vervallen|vervalt|geannuleerd|geschrapt|stopgezet|bestaat niet|niet (?:meer )?(?:ingevuld|vervuld|opengesteld))\b|\b(?:reorganisatie|herstructurering|bezuiniging(?:en)?|budget\b[^.!?;]{0,40}\b(?:niet|geschrapt|bevroren|weg)|geen budget|(?:trekken|hebben)\b[^.!?;]{0,30}\b{job} (?:in|ingetrokken)|"
-     r"niet (?:meer )?in te vullen|intrekking)\b"),
-    ("on_hold", "wachtlijst reservelijst beslissing besluit geduld vertraging nog reserve wervingsreserve", r"\b(?:nog (?:geen|niet)\b[^.!?;]{0,40}\b(?:beslissing|besluit|keuze|besloten|gekozen)|wachtlijst|reservelijst|wervingsreserve|vertrag\w+|(?:nog )?(?:even|wat|om) geduld|nog in de race)"),
-    ("offer_withdrawn", "aanbod aanbieding intrekken ingetrokken", r"\b(?:aanbod|aanbieding|voorstel)\b[^.!?;]{0,70}\b(?:ingetrokken|intrekken|in te trekken|vervallen|terugtrekken)|\btrekken\b[^.!?;]{0,30}\b(?:aanbod|aanbieding)\b"),
-    ("legal", "advocaat jurist juridisch bezwaar beroep rechtbank klacht bezwaarschrift", r"\b(?:onze (?:advocaat|jurist|advocaten)|juridische (?:afdeling|stappen)|bezwaarschrift|bezwaar (?:maken|aantekenen|indienen)|rechtbank|beroep (?:instellen|aantekenen)|raad van state)"),
-    ("do_not_reply", "beantwoorden reageren antwoorden beantwoord mailbox automatisch reacties gelezen noreply", r"\b(?:(?:niet|geen)\b[^.!?;]{0,20}\b(?:reageren|antwoorden|beantwoorden|te beantwoorden|reply)\b|(?:mailbox|adres|reacties|antwoorden|postvak|berichten)\b[^.!?;]{0,50}\b(?:niet (?:gelezen|beantwoord|gemonitord|verwerkt|bekeken)|onbeheerd)|beantwoord dit bericht niet|reageer niet)"),
-    ("user_withdrew", "teruggetrokken intrekking ingetrokken terugtrekking terugtrekken", r"\b(?:(?:je|jij|u|jouw|uw)\b[^.!?;]{0,40}\b(?:sollicitatie|kandidatuur)? ?(?:hebt|heeft)? ?(?:teruggetrokken|ingetrokken)|intrekking van (?:je|uw|jouw)|op (?:je|uw|jouw) (?:eigen )?verzoek|je (?:terugtrekking|afmelding))"),
-    ("agency", "opdrachtgever opdrachtgevers klant klanten", r"\b(?:onze|mijn|de|een|van|door|bij)(?: \w+)? (?:opdrachtgever|klant)s?\b(?!en)[^.!?;]{0,100}\b(?:besloten|zoekt|zoek|profiel\w*|functie|procedure|gekozen|gesprek\w*|kandida\w+|voorkeur|vacature|heeft|terugkoppeling|gaat|wil|koos|laat|reactie|liet)|\bterugkoppeling (?:van |van de |van mijn |van onze )?(?:opdrachtgever|klant)|\b(?:uitzendbureau|werving- en selectiebureau)\b"),
-    ("invites_reapply", "solliciteren sollicitatie website vacatures toekomst opnieuw vacaturesite houden gaten nodigen reageren bel probeer talentpool",
-     r"\b(?:nodig\w*|hopen|hoop|aarzel|welkom|graag|vooral|mag|kunt|kun|moedig\w*|gerust|uiteraard)\b[^.!?;]{0,70}\b(?:opnieuw|nogmaals|weer|nog eens|een (?:volgende|andere) keer|in de toekomst|andere vacatures?|toekomstige)\b[^.!?;]{0,30}|\b(?:houd|hou|volg|bekijk|kijk)\b[^.!?;]{0,50}\b(?:website|vacatures|vacaturesite|gaten|werken ?bij|socials|pagina)|\b(?:solliciteer|probeer|bel|meld je)\b[^.!?;]{0,30}\b(?:opnieuw|gerust|weer|nog eens|nog een keer|in het)"),
-    ("other_role", "andere vacature functie doorgestuurd voorstellen passen past geschikt", r"\b(?:een )?andere? (?:[\w-]+ )?(?:functie|vacature|rol|positie|plek|opdracht)\b[^.!?;]{0,90}\b(?:pass\w+|past|interess\w+|voorstel\w*|geschikt\w*|misschien|beter|denken|iets voor)|\b(?:doorgestuurd|doorgegeven|doorsturen)\b[^.!?;]{0,30}\b(?:cv|profiel|gegevens|sollicitatie)|\b(?:cv|profiel|gegevens|sollicitatie)\b[^.!?;]{0,40}\b(?:doorgestuurd|doorgegeven|doorsturen) (?:naar|aan)|\bbeter (?:passen|past|geschikt)\b[^.!?;]{0,40}\b(?:bij|voor) (?:de|een|onze) (?:functie|vacature|rol)"),
-    ("reopened", "nog alsnog heropend veranderd teruggetrokken opnieuw", r"\b(?:(?:ben je|bent u|heb je|hebt u|heeft u) nog (?:steeds )?(?:geïnteresseerd|beschikbaar|interesse)|(?:vacature|functie|plek)\b[^.!?;]{0,30}\b(?:heropend|weer open|opnieuw open)|alsnog|is afgehaakt)"),
-    ("feedback_refused", "feedback terugkoppeling toelichting motivering inhoudelijk inhoudelijke", r"\b(?:niet|geen|helaas)\b[^.!?;]{0,70}\b(?:(?:individuele |persoonlijke |inhoudelijke )(?:feedback|terugkoppeling|toelichting|motivering)|feedback|toelichting (?:geven|te geven))"),
-    ("feedback_given", "misten mist ontbrak ontbreekt hadden meer te onzeker tip tips advies verbeteren vonden vond zwakker minder verbeterpunt",
-     r"\b(?:(?:we|wij|ik) misten?\b|ontbr(?:ak|eekt|ak)\w*|(?:je|jouw|uw|u|jij)\b[^.!?;]{0,80}\b(?:te (?:kort|vaag|algemeen|snel|oppervlakkig|theoretisch|weinig|lang|zacht)|onzeker|zwak(?:ker)?|oppervlakkig|minder (?:sterk|overtuigend|uitgewerkt|concreet|diep\w*)|nog niet (?:genoeg|voldoende))|"
-     r"(?:hadden|had) (?:we |wij |ik )?(?:graag |liever )?(?:\w+ )?(?:meer|gehoopt|verwacht|gewild)|(?:mijn|een|kleine|twee) (?:tips?|advies)\b|verbeterpunt\w*|(?:te|kunt|kan|kun) verbeteren|(?:vonden|vond)\b[^.!?;]{0,60}\b(?:te|minder|onvoldoende|wat) \w+)"),
-)  # fmt: skip
-
-OUTGOING = (
-    ("meeting_accepted", "prima bevestig graag past komt schikt", r"\b(?:(?:dat |het |de tijd )?(?:past|schikt|komt goed uit|is prima|is goed)|ik bevestig|ik (?:ben|zal) er(?: graag)?|tot {weekday}|prima|(?:kom|neem) (?:ik )?graag)\b"),
-    ("meeting_held", "bedankt dank gesprek tijd kennismaking", r"\b(?:bedankt|dank\w*)\b[^.!?;]{0,70}\b(?:{day}|(?:het|ons|fijne|leuke|prettige) [\w-]*(?:gesprek|kennismaking|ontvangst))"),
-    ("feedback_asked", "feedback terugkoppeling reden verbeteren tips advies waarom ontbrak", r"\b(?:feedback|terugkoppeling|redenen?|verbeteren|tips?|advies|waarom|wat (?:er )?(?:ontbrak|miste))\b"),
-    ("user_withdrew", "terugtrekken trek intrekken afzeggen aangenomen", r"\b(?:(?:wil|moet|zou|besloten)\b[^.!?;]{0,40}\b(?:terugtrekken|intrekken|afzeggen|af te zien|in te trekken|terug te trekken)|trek\b[^.!?;]{0,40}\b(?:terug|in)\b|(?:andere|een) (?:baan|functie|aanbod)\b[^.!?;]{0,20}\b(?:aangenomen|geaccepteerd))"),
-)  # fmt: skip
+INCOMING = (*signals_nl.INCOMING, *feedback_nl.INCOMING, *meetings_nl.INCOMING)
+OUTGOING = meetings_nl.OUTGOING
 
 MEETING_WORDS = "gesprek sollicitatiegesprek kennismaking kennismakingsgesprek kennismaken interview afspraak bellen videogesprek langskomen proefdag spreken"
 CONDITIONAL = r"\b(?:als|indien|mocht(?:en)?|wanneer|zodra|tenzij|of|tot|zou(?:den)?|eventue\w+|wie|kandidaten die|degenen)\b"
 BREAK = r"[;:–—]|,? (?:maar|echter|dus|en (?:we|wij|ik)|omdat|want) "
 NEGATION = r"(?:\bniet|\bgeen|\bnooit|\bniemand|\bzonder|\bin plaats van)\s+(?:\w+\s+){0,3}$"
 ALIVE = r"\b(?:(?:nemen|laten|houden|bellen|komen)\b[^.!?;]{0,20}\b(?:contact|weten|op de hoogte|terug)|(?:je|uw|jouw) (?:sollicitatie|kandidatuur) (?:blijft|loopt|staat)|nog in de race|zodra|geen afwijzing|geduld)"
-DEAD = r"\b(?:niet (?:verder|uitgenodigd|geselecteerd|in aanmerking|door)|afgewezen|helaas (?:niet|moeten)|afwijz\w+|veel succes|alle goeds|wensen (?:je|u|jou)|niet met (?:je|u|jou))"
+DEAD = r"\b(?:niet (?:verder|uitgenodigd|geselecteerd|in aanmerking|door)|(?<!niet.)afgewezen|helaas (?:niet|moeten (?:we|wij|ik) (?:je |u |jou )?(?:\w+ )?(?:meedelen|mededelen|teleurstellen|afwijzen|laten weten|berichten|bekennen))|(?<!geen.)(?<!definitieve.)afwijz\w+|veel succes|alle goeds|wensen (?:je|u|jou)|niet met (?:je|u|jou))"
 SPECIFIC_DAY = r"\b{day}"
 LEGEND = r"(?:betekenis van de status|wat betekent (?:de|elke) status|mogelijke statussen)"
 LEGEND_WORDS = "status statussen betekenis betekent"
@@ -72,6 +37,8 @@ MARKS = (
 )  # fmt: skip
 
 CAUSES = (
+    ("internal_candidate", "eigen ploeg team leerling stagiair stagiaire waarneemt waarnam waarnemend doorschuiven doorschuift doorgroeien doorgroeit bevorderd promotie invalkracht uitzendkracht inviel invalt zelf huis al meedraait",
+     r"\b(?:iemand|collega|kracht|persoon|mensen|kandidaat|medewerker) (?:van|uit) (?:onze|ons|de|het) (?:eigen )?(?:ploeg|team|organisatie|huis|bedrijf|school|keuken|afdeling|gelederen|kring)\b|\bonze eigen (?:\w+ )?(?:leerling|stagiaire?|medewerkers?|mensen|ploeg|uitzendkracht|invalkracht|collega)|\b(?:de|onze) (?:leerling|stagiaire?|invalkracht|invaller|uitzendkracht)\b[^.!?;]{0,40}\b(?:blijft|krijgt|neemt|gaat|heeft|wordt|kiezen|gekozen)|\b(?:waarneemt|waarnam|waarnemend\w*|doorschui\w+|doorgroei\w+|bevorderd)\b|\b(?:die|dat) (?:hier|bij ons|de functie|het werk) (?:nu )?al (?:\w+ ){0,3}(?:werkt|meedraait|meeloopt|doet|zit|rondloopt)|\bdie al (?:\w+ ){1,3}(?:bij ons|hier|meedraait)|\buit eigen (?:huis|gelederen|kring)"),
     ("internal_candidate", "interne intern collega", r"\b(?:interne? (?:{cand}|doorstroom|invulling|oplossing|opvolg\w+|ingevuld)|intern (?:ingevuld|vervuld|opgelost)|eigen (?:gelederen|organisatie|huis))"),
     ("position_closed", "ingetrokken vervallen vervalt geannuleerd bevroren budget reorganisatie herstructurering geschrapt vacaturestop bezuiniging bezuinigingen stopgezet stop opgeschort intrekking",
      r"\b(?:{job}\b[^.!?;]{0,60}\b(?:ingetrokken|vervallen|vervalt|geannuleerd|bevroren|geschrapt|stopgezet|opgeschort|niet (?:meer )?(?:ingevuld|vervuld))|reorganisatie|herstructurering|bezuiniging(?:en)?|vacaturestop|personeelsstop|budget\b[^.!?;]{0,40}\b(?:niet|geschrapt|bevroren|weg|geen)|geen budget|intrekking|trekken\b[^.!?;]{0,40}\b{job} in)"),

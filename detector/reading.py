@@ -24,7 +24,9 @@ _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 _STOP = re.compile(
     r"[.!?…](?=[\"”’')\]]?\s+[^a-z\s])(?<!\b[MDS]r\.)(?<!\b[MH]s\.)(?<!\bM[rm][se]\.)(?<!\bProf\.)(?<!\bSt\.)"
     r"(?<!\bNo\.)(?<!\b[JHN]r\.)(?<!\b[vd]s\.)(?<!\b[A-Za-z]\.)(?<!\b(?:bzw|Sra|Sig|Dhr|dhr|Téc|Ing|Mag|inż|mgr)\.)"
-    r"(?<!\b(?:Dott|Mevr|mevr)\.)(?<!\b(?:ca|ul|np|ok|Sn|sp)\.)"
+    r"(?<!\b(?:Dott|Mevr|mevr)\.)(?<!\b(?:ca|ul|np|ok|Sn|sp)\.)(?<!\bgodz\.)"
+    # ... or a day before a German month: "am 14. April".
+    r"(?!(?:(?<=\b\d\.)|(?<=\b\d\d\.))\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)"
 )
 _LONGEST = 1_000  # characters of a sentence; keeps the cost of a phrase in proportion to the text
 _WRAPPED = 52  # a line shorter than this ends its sentence: address lines, tables, lists, signatures

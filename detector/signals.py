@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from detector.appointments import tells_a_day
 from detector.facts import Fact, Signal
 from detector.mail import Mail
 from detector.personal import is_agency, read_personal
@@ -42,9 +43,13 @@ def read_signals(mail: Mail) -> dict[Signal, Fact]:
 def _settle(hits: dict[str, Found], mail: Mail) -> None:
     """What one sentence alone cannot tell: a pause or an end, a courtesy or a real meeting."""
     reading, book = mail.reading, mail.book
+    _settle_meeting(hits, mail)
     claimed = hits.get("meeting_claimed")
     if claimed and book.specific_day.search(reading.fold, claimed.sentence.start, claimed.sentence.end):
         hits["meeting_held"] = hits.pop("meeting_claimed")
+    arranged = hits.get("meeting_arranged")
+    if claimed and arranged and arranged.sentence is claimed.sentence:
+        del hits["meeting_arranged"]  # the day of the talk they had
     fixed = hits.pop(_FIXED, None)
     if fixed and not claimed and not reading.words.isdisjoint(book.meeting_words):
         hits.setdefault("meeting_arranged", fixed)
@@ -58,6 +63,24 @@ def _settle(hits: dict[str, Found], mail: Mail) -> None:
     closed = hits.get("position_closed")
     if closed and "someone_chosen" in hits and book.shut.search(reading.fold, closed.start, closed.end):
         del hits["position_closed"]  # filled, and therefore closed
+
+
+def _settle_meeting(hits: dict[str, Found], mail: Mail) -> None:
+    """A talk called off: not one that is moved to another hour, and what is called off is not arranged."""
+    off = hits.get("meeting_cancelled")
+    if off is None:
+        return
+    new = [hit for name in ("meeting_arranged", "meeting_accepted", _FIXED) if (hit := hits.get(name))]
+    later = [hit for hit in new if hit.sentence.start > off.sentence.start and _names_a_day(hit, mail)]
+    if later:
+        del hits["meeting_cancelled"]
+        return
+    for name in ("meeting_arranged", "meeting_accepted", _FIXED):
+        hits.pop(name, None)
+
+
+def _names_a_day(hit: Found, mail: Mail) -> bool:
+    return tells_a_day(mail.reading.fold, hit.sentence.start, hit.sentence.end, mail.message.language)
 
 
 def _from_subject(mail: Mail) -> Iterator[str]:
@@ -75,3 +98,5 @@ def _from_calendar(mail: Mail) -> Iterator[Signal]:
             yield Signal.MEETING_ARRANGED
         if item.method == "REPLY" and item.answer == "ACCEPTED" and mail.outgoing:
             yield Signal.MEETING_ACCEPTED
+        if item.method == "CANCEL" or (item.method == "REPLY" and item.answer == "DECLINED"):
+            yield Signal.MEETING_CANCELLED

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-_SENTENCE_END = re.compile(r"(?:(?<=[.!?\u2026])|(?<=[.!?]['\")\u201d\u2019]))\s+(?=[^\sa-z])")
-_ABBREVIATION = re.compile(r"(?:\b(?:Mr|Ms|Mrs|Mx|Dr|Prof|St|No|Nr|vs|e\.g|i\.e|etc|a\.m|p\.m)|\b[A-Z])\.$")
+from responder.tone_habits import BEFORE_NUMBERS, Habits
+
+# A full stop with what closes behind it, or an empty line.
+_END = re.compile(
+    r"\n[^\S\n]*\n\s*|(?<![.!?\u2026])[.!?\u2026]+(?:[\u00a0\u202f]?['\")\]\u00bb\u201c\u201d\u2019])*\s+"
+)
+_ORDINAL = re.compile(r"(?<![\w.,])(?:[12]?\d|3[01])\.$")
+_LONGEST = 800  # letters read at a time: no rule needs more, and some would take long over it
 _CLOSING_REACH = 10  # a sign-off stands in the last lines
 
 
@@ -21,7 +27,7 @@ class Sentence:
 
     @property
     def is_question(self) -> bool:
-        return self.read.rstrip("'\")\u201d\u2019 ").endswith(("?", "?!", "!?"))
+        return self.read.rstrip("'\")]\u00bb\u201c\u201d\u2019 \u00a0").endswith(("?", "?!", "!?"))
 
     @property
     def words(self) -> int:
@@ -59,6 +65,7 @@ def dissect(
     greeting: re.Pattern[str],
     sign_off: re.Pattern[str],
     names: Sequence[str],
+    habits: Habits,
 ) -> Anatomy:
     """The parts of a reply. Lines that start with ">" are another person's words and left out.
 
@@ -72,7 +79,7 @@ def dissect(
     found = greeting.match(mask(shown, ()), start)
     begin = found.end() if found else start
     end = _closing_at(read, shown, begin, sign_off, names)
-    sentences = _sentences(read[begin:end], shown[begin:end])
+    sentences = _sentences(read[begin:end], shown[begin:end], habits)
     return Anatomy(shown[start:begin].strip(), sentences, shown[end:].strip())
 
 
@@ -97,14 +104,38 @@ def _is_name(line: str, names: Sequence[str]) -> bool:
     return any(spoken == name or re.match(rf"{re.escape(name)}\W+\w+\W*$", spoken) for name in names)
 
 
-def _sentences(read: str, shown: str) -> tuple[Sentence, ...]:
-    """Sentences end at a full stop before a capital, and at an empty line; offsets are the same in both texts."""
-    ends = re.finditer(rf"\n\s*\n|{_SENTENCE_END.pattern}", read)
-    cuts = [0, *(end.end() for end in ends if not _is_abbreviation(read, end)), len(read)]
-    pieces = [(read[a:b].strip(), shown[a:b].strip()) for a, b in pairwise(cuts)]
-    return tuple(Sentence(" ".join(r.split()), " ".join(s.split())) for r, s in pieces if r)
+def _sentences(read: str, shown: str, habits: Habits) -> tuple[Sentence, ...]:
+    """Sentences end at a full stop before no small letter, and at an empty line; offsets are the same in both texts."""
+    ends = [end.end() for end in _END.finditer(read) if _is_end(read, end, habits)]
+    cuts = [0, *ends, len(read)]
+    pieces = [piece for a, b in pairwise(cuts) for piece in _bounded(read, a, b)]
+    found = [(" ".join(read[a:b].split()), " ".join(shown[a:b].split())) for a, b in pieces]
+    return tuple(Sentence(r, s) for r, s in found if r)
 
 
-def _is_abbreviation(read: str, end: re.Match[str]) -> bool:
-    """Whether the full stop before this gap belongs to "Ms." or to an initial."""
-    return end.group().count("\n") < 2 and bool(_ABBREVIATION.search(read[: end.start()][-6:]))
+def _bounded(read: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence in pieces of at most _LONGEST letters, cut between words where there are any."""
+    while end - begin > _LONGEST:
+        cut = read.rfind(" ", begin + 1, begin + _LONGEST)
+        cut = cut if cut > begin else begin + _LONGEST
+        yield begin, cut
+        begin = cut
+    yield begin, end
+
+
+def _is_end(read: str, end: re.Match[str], habits: Habits) -> bool:
+    """Whether a sentence ends here: not before a small letter, nor behind "Ms.", an initial, or a German "12."."""
+    if end.group().count("\n") > 1:
+        return True
+    following = read[end.end() : end.end() + 1]
+    if following.islower():
+        return False
+    if end.group().strip() != ".":
+        return True
+    last = read[max(0, end.start() - 24) : end.start() + 1].split()[-1]
+    word = last.lstrip("'\"(\u201e\u201c\u00ab[\u00bf\u00a1").rstrip(".").casefold()
+    if word in habits.abbreviations or (word in BEFORE_NUMBERS and following.isdigit()):
+        return False
+    if habits.ordinals and _ORDINAL.search(last):
+        return False
+    return not (len(word) == 1 and word.isalpha() and word != "i")

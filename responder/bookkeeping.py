@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from detector.entry import Direction
 from detector.message import Address
 from detector.wire import safe_header
 from responder.application import Application, Contact, Event, EventKind, Note, NoteKind
@@ -17,15 +18,22 @@ from responder.compose import Composed
 from responder.draft import ASKS, QUESTIONS, Draft, Kind, State
 from responder.errors import SettingsError, UsageError, WrongState
 from responder.followup import Occasion, Standing, addressee
+from responder.history import case_of
 from responder.matching import normal_company, same_role
 from responder.occasional import draft_of, standing_of, words_of
 from responder.people import Recipient, is_human
-from responder.respond import Manner, plan_of
+from responder.policy import RULES, decide
+from responder.respond import Manner
 from responder.store import Store
-from responder.tracking import event_of
+from responder.tracking import event_of, surroundings
 
 ASKED_FOR = "you_asked"
 _NEWS = frozenset(EventKind) - {EventKind.APPLIED}
+_ANSWERS_NOTHING = frozenset(
+    {Kind.AFTER_INTERVIEW, Kind.FOLLOW_UP, Kind.FOLLOW_UP_AGAIN, Kind.OFFER_THANKS, Kind.CONNECT}
+)
+_SENTENCES = {rule.id: rule.sentence for rule in RULES if rule.firm}
+_GOES_ON = {"no_human", "already_answered"}  # what goes on in a conversation comes after an answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +67,11 @@ class Bookkeeping:
         The application is the one at this company, for this role where both name one.
         """
         journal, event = self.store.journal, Event(kind, on, None, safe_header(note))
+        told = _clean(told)
         found = self._at(told)
         is_new = found is None or found.id is None
         if found is None or found.id is None:
-            new = Application(None, safe_header(told.company), told.role, told.via, reference=told.reference)
+            new = Application(None, told.company, told.role, told.via, reference=told.reference)
             found = journal.open(new, event)
             self._note("application.open", found.id, {}, {"company": found.company, "event": kind})
         elif any((one.kind, one.on.date()) == (kind, on.date()) for one in found.events):
@@ -90,11 +99,15 @@ class Bookkeeping:
                 self.store.outbox.move(draft, State.DISCARDED, self.now(), problem="there was news meanwhile")
 
     def _at(self, told: Told) -> Application | None:
+        """The latest that fits; before it one whose role is written just so."""
         company = normal_company(told.company)
-        for one in reversed(self.store.journal.applications()):
-            if one.company and normal_company(one.company) == company and same_role(told.role, one.role):
-                return one
-        return None
+        fitting = [
+            one
+            for one in reversed(self.store.journal.applications())
+            if one.company and normal_company(one.company) == company and same_role(told.role, one.role)
+        ]
+        exact = [one for one in fitting if told.role and one.role and told.role.lower() == one.role.lower()]
+        return next(iter(exact or fitting), None)
 
     def add_contact(self, number: int, contact: Contact) -> None:
         if not is_human(Address(contact.name, contact.email), self.manner.me):
@@ -102,6 +115,9 @@ class Bookkeeping:
                 f"{safe_header(contact.email)} is no address of a person to write to.",
                 "Write: Name <name@company.example>",
             )
+        known = self.store.journal.get(number).contacts
+        if any(one.email.lower() == contact.email.lower() for one in known):
+            return  # undone later it would take away what a mail had told
         self.store.journal.add_contact(number, contact)
         self._note("application.contact", number, {}, {"email": contact.email})
 
@@ -118,14 +134,19 @@ class Bookkeeping:
         note = self.store.journal.add_note(number, Note(kind, words, self.now()))
         self._note("application.note", number, {}, {"kind": kind, "note": note})
 
-    def write(self, kind: Kind, number: int) -> Draft:
-        """A letter the user asks for. Raises WrongState where it must not be written, or one is open already."""
+    def write(self, kind: Kind, number: int, to: Contact | None = None) -> Draft:
+        """A letter the user asks for, `to` this person where one is named; a mail of theirs is answered if there is one.
+
+        Raises WrongState where it must not be written, or one is open already.
+        """
         if self.account() is None:
             raise SettingsError(
                 "The settings name no account that letters go out from.", "Run: rejoinder init"
             )
         standing = self.standing(number)
         self._refuse_firm(kind, standing)
+        if to is not None:
+            standing = _with_only(standing, to)
         occasion = Occasion(ASKED_FOR, kind, lambda *_: True, "You asked for it.")
         draft = draft_of(occasion, standing, self.store.outbox, self.manner, self.account)
         if draft is None:
@@ -141,22 +162,27 @@ class Bookkeeping:
         return added
 
     def _refuse_firm(self, kind: Kind, standing: Standing) -> None:
-        """Some rows of the policy no wish outranks: a newer offer, an answer that went out, legal wording."""
-        if kind in (
-            Kind.AFTER_INTERVIEW,
-            Kind.FOLLOW_UP,
-            Kind.FOLLOW_UP_AGAIN,
-            Kind.OFFER_THANKS,
-            Kind.CONNECT,
-        ):
+        """Some rows of the policy no wish outranks: a newer offer, an answer that went out, legal wording.
+
+        They are asked anew: what came since the mail was planned counts as well.
+        """
+        if kind in _ANSWERS_NOTHING:
             return
+        if standing.application.status == "reopened":
+            raise WrongState(
+                _SENTENCES["newer_event"], f"See: rejoinder applications show {standing.application.id}"
+            )
         told = [
             mail for mail in standing.mails if (event := event_of(mail)) and event.kind is EventKind.REJECTED
         ]
-        dumped = self.store.ledger.plan_of(told[-1].id) if told and told[-1].id is not None else None
-        plan = plan_of(dumped) if dumped else None
-        if plan and not plan.overridable and plan.rule != "no_human":
-            raise WrongState(plan.sentence, f"See: rejoinder explain {told[-1].id}")
+        if not told:
+            return
+        ledger, journal, me = self.store.ledger, self.store.journal, self.manner.me
+        plan = decide(case_of(told[-1], surroundings(told[-1], ledger, journal, me, drafted=False)))
+        excused = _GOES_ON if kind in (Kind.NUDGE, Kind.THANK_FOR_FEEDBACK) else {"no_human"}
+        against = [rule for rule in plan.reasons if rule in _SENTENCES and rule not in excused]
+        if against:
+            raise WrongState(_SENTENCES[against[0]], f"See: rejoinder explain {told[-1].id}")
 
     def note_to_copy(self, number: int) -> Composed:
         """A note for a professional network, to copy; nothing is stored."""
@@ -169,3 +195,26 @@ class Bookkeeping:
         self, what: str, number: int | None, before: dict[str, object], after: dict[str, object]
     ) -> None:
         self.store.acts.note(what, number, self.now(), before, after)
+
+
+def _clean(told: Told) -> Told:
+    """In one line each; UsageError for a company without a letter, which every other such would be taken for."""
+    if not normal_company(told.company):
+        raise UsageError(
+            "The name of the company has no letters.", "Write it as you would in a list: --company 'Acme'"
+        )
+    role, via, reference = (
+        safe_header(value) if value else None for value in (told.role, told.via, told.reference)
+    )
+    return replace(told, company=safe_header(told.company), role=role, via=via, reference=reference)
+
+
+def _with_only(standing: Standing, to: Contact) -> Standing:
+    """As if this person alone had written: a letter to them goes on from their own mail, or begins a thread."""
+    mails = [
+        mail
+        for mail in standing.mails
+        if mail.direction is Direction.OUTGOING
+        or (mail.sender and mail.sender.email.lower() == to.email.lower())
+    ]
+    return replace(standing, application=replace(standing.application, contacts=(to,)), mails=mails)

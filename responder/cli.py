@@ -32,6 +32,7 @@ VERBS = {
     "applications": ("verbs_track", "The tracker: where you applied and what came of it."),
     "log": ("verbs_write", "Enter what came by telephone, letter or web page."),
     "write": ("verbs_write", "Draft a letter because you want it."),
+    "feedback": ("verbs_feedback", "Feedback that came: list, show, add, rate, themes."),
     "history": ("verbs_history", "What you did, newest first."),
     "undo": ("verbs_history", "Take back what you did last, or one act of the history."),
     "templates": ("verbs_templates", "Your own words: check them on sample mail, copy ours to change them."),

@@ -40,6 +40,7 @@ _LAYOUTS = {
 # A prime larger than any bank of phrases: seed -> seed * _STRIDE is one-to-one modulo the number of drafts, and
 # neighbouring seeds land far apart.
 _STRIDE = 2_654_435_761
+_SHOWS_ADDRESS = re.compile(r"(?<=\S)@[\w-]+\.\w")
 _SUBJECT_LIMIT = 200
 _NO_COMMA = frozenset({"de", "pl"})  # where a comma behind the sign-off is a mistake
 _TRIES = 12
@@ -156,8 +157,13 @@ def _tidy(text: str) -> str:
 
 
 def bare_subject(subject: str) -> str:
-    """The subject on one line, without the reply and forward marks that mail programs pile up before it."""
+    """The subject on one line, without the reply and forward marks that mail programs pile up before it.
+
+    Nothing of one that shows an address: whoever reads the letter would take it for one of ours.
+    """
     text, previous = safe_header(subject), None
+    if _SHOWS_ADDRESS.search(text):
+        return ""
     while text != previous:
         previous, text = text, _REPLY_MARKS.sub(r"\1", text).strip()
     return text if len(text) <= _SUBJECT_LIMIT else text[:_SUBJECT_LIMIT].rsplit(" ", 1)[0]

@@ -76,6 +76,7 @@ class Correspondence:
         standing = standing_of(
             application, self.store.ledger, self.store.journal, self.store.outbox, self.now()
         )
+        plan = occasional_plan(draft.kind, to, standing)
         return plan, facts, occasional_context(draft.kind, standing, entry, to, self.manner)
 
     def rules_of(self, draft: Draft) -> tuple[list[str], list[str]]:

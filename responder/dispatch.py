@@ -9,13 +9,14 @@ from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from functools import cache, partial
+from functools import partial
 
+from detector.errors import RejoinderError
 from detector.imap import ImapMailbox
 from detector.wire import is_loopback
 from responder.choices import Account, Settings
 from responder.correspondence import account_named
-from responder.draft import COUNTED, Draft, State
+from responder.draft import ANSWERS, COUNTED, Draft, State
 from responder.news import news_of
 from responder.postman import AccountPostman, Route
 from responder.providers import provider_of
@@ -45,7 +46,7 @@ class Dispatch:
 
     def send_due(self, at_once: Iterable[int] = ()) -> list[Delivery]:
         with self.alone():
-            watch = _Watch(self, cache(lambda name: self.read_again(account_named(self.settings(), name))))
+            watch = _Watch(self, _once(lambda name: self.read_again(account_named(self.settings(), name))))
             return send_due(self.store.outbox, self.postman, watch, self.now(), at_once)
 
     def look_for_saved(self, account: Account) -> None:
@@ -78,6 +79,24 @@ class Dispatch:
         )
 
 
+def _once(read: Callable[[str], None]) -> Callable[[str], None]:
+    """`read`, once for each account. A failure is raised again without asking again: refused logins lock an account."""
+    outcomes: dict[str, RejoinderError | None] = {}
+
+    def read_account(name: str) -> None:
+        if name not in outcomes:
+            try:
+                read(name)
+                outcomes[name] = None
+            except RejoinderError as failure:
+                outcomes[name] = failure
+        problem = outcomes[name]
+        if problem is not None:
+            raise problem
+
+    return read_account
+
+
 @dataclass(frozen=True, slots=True)
 class _Watch:
     """Implements responder.send.Watch. Each account is read again once a round, when its first letter is about to go."""
@@ -105,7 +124,9 @@ def _too_soon(dispatch: Dispatch, draft: Draft) -> Stop | None:
     if draft.kind not in COUNTED:
         return None
     between = dispatch.manner.between
-    other = written_recently(draft.to, dispatch.store.outbox, between, dispatch.now(), draft.entry_id)
+    answering = draft.application_id if draft.kind in ANSWERS else None
+    outbox, now = dispatch.store.outbox, dispatch.now()
+    other = written_recently(draft.to, outbox, between, now, draft.entry_id, answering=answering)
     return Stop(f"Draft {other.id} went to the same person within {between.days} days.") if other else None
 
 

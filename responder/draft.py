@@ -70,6 +70,7 @@ ASKS = frozenset({Kind.ASK_FEEDBACK, Kind.SOFTENED, Kind.VIA_AGENCY})
 ANSWERS = ASKS | {Kind.THANK_ONLY, Kind.THANK_FOR_FEEDBACK}
 QUESTIONS = frozenset({Kind.FOLLOW_UP, Kind.FOLLOW_UP_AGAIN, Kind.NUDGE})  # about silence
 COUNTED = ANSWERS | {Kind.FOLLOW_UP}
+BEFORE_NEWS = QUESTIONS | {Kind.AFTER_INTERVIEW}  # out of place once a decision has come
 
 
 @dataclass(frozen=True, slots=True)

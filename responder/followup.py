@@ -9,20 +9,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from detector.entry import Direction, Entry
 from detector.verdict import Label
 from responder.application import Application, EventKind
-from responder.draft import ANSWERS, ASKS, GONE, QUESTIONS, Draft, Kind, State
+from responder.draft import ANSWERS, ASKS, BEFORE_NEWS, GONE, QUESTIONS, Draft, Kind, State
+from responder.feedback import Answer, answers, read_answer
 from responder.history import talk_held_on
 from responder.people import Recipient, recipients
 
 _FOLLOW_UPS = frozenset({Kind.FOLLOW_UP, Kind.FOLLOW_UP_AGAIN})
 _WAITS_FOR_NEWS = frozenset({"applied", "acknowledged", "interview", "assessment", "reopened"})
+_DECIDED = frozenset({"rejected", "offer", "accepted", "declined", "withdrawn"})
+_NEWS = frozenset(EventKind) - {EventKind.APPLIED}
 # A letter whose hour has long passed is not written any more: the first scan of an old mailbox would write hundreds.
 _THANKS_WITHIN = timedelta(days=5)
 _STILL_OF_USE = timedelta(days=30)
+# The problem of a question that was put away before it was sent: it was never asked.
+OVERTAKEN = "they wrote meanwhile"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +58,25 @@ class Standing:
     @property
     def quiet_for(self) -> timedelta:
         """Since the last sign of life from either side."""
-        signs = [mail.sent_at for mail in self.mails if mail.sent_at]
+        signs = [mail.sent_at for mail in self.mails if mail.sent_at and is_word(mail)]
         signs += [letter.sent_at for letter in self.letters if letter.sent_at]
         signs += [event.on for event in self.application.events]
+        signs += [at for mail in self.mails for at in _appointments(mail)]
         return self.now - max(signs) if signs else timedelta()
 
     @property
     def talk(self) -> datetime | None:
         return talk_held_on(self.application, self.mails, self.now)
 
+    @property
+    def interviewed(self) -> bool:
+        """Whether letters may speak of an interview; the user's own word outranks all."""
+        if self.application.met is not None:
+            return self.application.met
+        return self.talk is not None or self.application.status == "interview"
+
     def written(self, kinds: frozenset[Kind]) -> list[Draft]:
-        return [letter for letter in self.letters if letter.kind in kinds]
+        return [one for one in self.letters if one.kind in kinds and one.problem != OVERTAKEN]
 
     def gone(self, kinds: frozenset[Kind]) -> list[Draft]:
         return [letter for letter in self.written(kinds) if letter.state in GONE]
@@ -76,27 +89,57 @@ class Standing:
 
     @property
     def feedback(self) -> Entry | None:
-        """The latest feedback that came, if a letter of the user's had asked for it."""
+        """The latest feedback that came, if a letter of the user's had asked for it; by thread, whatever its label."""
+        return self._answer(Answer.GIVEN)
+
+    @property
+    def refusal(self) -> Entry | None:
+        """The latest mail that says that they give no feedback."""
+        return self._answer(Answer.NO_FEEDBACK)
+
+    def _answer(self, wanted: Answer) -> Entry | None:
         asked = self.asked_on
-        came = [
-            mail
-            for mail in self.mails
-            if mail.direction is Direction.INCOMING and mail.label is Label.FEEDBACK
-            and asked and mail.sent_at and mail.sent_at > asked
-        ]  # fmt: skip
-        return came[-1] if came else None
+        since = [mail for mail in self.mails if asked and mail.sent_at and mail.sent_at > asked]
+        return next(
+            (
+                mail
+                for mail in reversed(since)
+                if read_answer(mail, answers(mail, self.letters) is not None) is wanted
+            ),
+            None,
+        )
 
     def heard_since(self, moment: datetime | None) -> bool:
-        return any(
-            mail.direction is Direction.INCOMING and moment and mail.sent_at and mail.sent_at > moment
-            for mail in self.mails
-        )
+        """Whether they wrote, or the user entered news of theirs by hand, after this moment."""
+        if moment is None:
+            return False
+        told = [
+            event.on for event in self.application.events if event.message_id is None and event.kind in _NEWS
+        ]
+        wrote = [
+            mail.sent_at for mail in self.mails if mail.direction is Direction.INCOMING and is_word(mail)
+        ]
+        return any(at and at > moment for at in [*told, *wrote])
 
     def wrote_since(self, moment: datetime | None) -> bool:
         return any(
             mail.direction is Direction.OUTGOING and moment and mail.sent_at and mail.sent_at > moment
             for mail in self.mails
         )
+
+
+def _appointments(mail: Entry) -> list[datetime]:
+    """Hours fixed in a mail: until they are over, nobody has fallen silent. What lies too far ahead was misread."""
+    hours = [item.starts_at for item in mail.calendar if item.starts_at]
+    if mail.facts.meeting_on:
+        hours.append(datetime.fromisoformat(mail.facts.meeting_on.value).replace(tzinfo=UTC))
+    return [at for at in hours if mail.sent_at and at - mail.sent_at <= 2 * _STILL_OF_USE]
+
+
+def is_word(mail: Entry) -> bool:
+    """Whether a mail is a sign of life: newsletters, bounces and answers from a robot about anything else are none."""
+    noise = mail.bulk or mail.automatic or mail.bounce
+    return mail.direction is Direction.OUTGOING or not noise or mail.label not in (None, Label.OTHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +175,8 @@ def _nudge(s: Standing, h: Habits) -> bool:
 def _thanks_for_feedback(s: Standing, _: Habits) -> bool:
     came = s.feedback
     return bool(
-        came and not came.answered and not s.wrote_since(came.sent_at)
+        came and came.sent_at and s.now - came.sent_at <= _STILL_OF_USE
+        and not came.answered and not s.wrote_since(came.sent_at)
         and not any(letter.entry_id == came.id for letter in s.letters)
     )  # fmt: skip
 
@@ -180,14 +224,18 @@ def occasion_of(standing: Standing, habits: Habits) -> Occasion | None:
 
 
 def overtaken(standing: Standing) -> list[Draft]:
-    """Waiting questions about a silence that has ended."""
-    return [
-        letter
-        for letter in standing.letters
-        if letter.kind in QUESTIONS
-        and letter.state is State.WAITING
-        and standing.heard_since(letter.created_at)
-    ]
+    """Waiting letters whose occasion is over."""
+    return [one for one in standing.letters if one.state is State.WAITING and is_overtaken(one, standing)]
+
+
+def is_overtaken(letter: Draft, standing: Standing) -> bool:
+    """Whether a question about a silence has its answer, or all was decided before a letter that waits for news went.
+
+    A mail that was read late may bear a date before that of the letter: hence the status.
+    """
+    if letter.kind in QUESTIONS and standing.heard_since(letter.created_at):
+        return True
+    return letter.kind in BEFORE_NEWS - {Kind.NUDGE} and standing.application.status in _DECIDED
 
 
 def silence_of(standing: Standing, habits: Habits) -> str | None:
@@ -198,7 +246,15 @@ def silence_of(standing: Standing, habits: Habits) -> str | None:
 
 
 def feedback_closed(standing: Standing, habits: Habits) -> bool:
-    """Whether a request for feedback has gone unanswered for good: asked, waited, nudged perhaps, waited again."""
+    """Whether a request for feedback came to nothing: refused; or asked, waited, nudged perhaps, waited again."""
+    if standing.refusal is not None and standing.feedback is None:
+        return True
+    until = closes_on(standing, habits)
+    return until is not None and standing.now >= until
+
+
+def closes_on(standing: Standing, habits: Habits) -> datetime | None:
+    """When a request that stays without a word is closed; None where they wrote since, or nothing was asked."""
     letters = standing.gone(ASKS | {Kind.NUDGE})
     last = max((letter.sent_at for letter in letters if letter.sent_at), default=None)
     waits = (
@@ -206,12 +262,13 @@ def feedback_closed(standing: Standing, habits: Habits) -> bool:
         if any(letter.kind is Kind.NUDGE for letter in letters) or not habits.nudge
         else 2 * habits.again
     )
-    return last is not None and not standing.heard_since(last) and standing.now - last >= waits
+    return last + waits if last is not None and not standing.heard_since(last) else None
 
 
 def addressee(kind: Kind, standing: Standing, me: frozenset[str]) -> tuple[Entry | None, Recipient | None]:
     """The mail a letter goes on from, and whom it goes to; None where no mail, or nobody who can be answered, is known."""
-    came = [mail for mail in standing.mails if mail.direction is Direction.INCOMING and not mail.bounce]
+    incoming = [mail for mail in standing.mails if mail.direction is Direction.INCOMING and not mail.bounce]
+    came = [mail for mail in incoming if is_word(mail)]
     if kind is Kind.THANK_FOR_FEEDBACK and standing.feedback:
         came = [standing.feedback]
     elif kind in ANSWERS:  # the rejection itself, where it came by mail

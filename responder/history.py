@@ -136,7 +136,14 @@ def _accepted(mails: Sequence[Entry]) -> list[datetime | None]:
                 accepted[item.uid] = item.answer == "ACCEPTED"
             if item.starts_at:
                 starts[item.uid] = item.starts_at
+        if mail.facts.says(Signal.MEETING_CANCELLED):  # in words, by either side: what was still to come
+            to_come = [uid for uid in accepted if not _is_over(starts.get(uid), mail.sent_at)]
+            accepted |= dict.fromkeys(to_come, False)
     return [starts.get(uid) for uid, said_yes in accepted.items() if said_yes]
+
+
+def _is_over(start: datetime | None, at: datetime | None) -> bool:
+    return start is not None and at is not None and start <= at
 
 
 def talk_held_on(application: Application, mails: Sequence[Entry], now: datetime) -> datetime | None:

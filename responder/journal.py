@@ -99,6 +99,15 @@ class Journal:
         with transaction(self._db):
             self._db.execute("DELETE FROM event WHERE identity = ?", (identity,))
 
+    def drop(self, number: int) -> None:
+        """Take away an application with its notes and contacts, unless a mail tells of it."""
+        with transaction(self._db):
+            self._db.execute(
+                "DELETE FROM application WHERE id = ? AND NOT EXISTS (SELECT 1 FROM event"
+                " WHERE application_id = application.id AND identity IS NOT NULL)",
+                (number,),
+            )
+
     def drop_empty(self) -> None:
         """Take away applications that nothing tells of any more."""
         with transaction(self._db):

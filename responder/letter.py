@@ -29,6 +29,8 @@ ALLOWED_HEADERS = frozenset(
 # The dot-atom of RFC 5322, dots more freely placed as some providers do. Quoted local parts, comments, lists, and
 # letters that need SMTPUTF8 are nothing that a reply is sent to by a program.
 _PLAIN_ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*")
+# A Message-ID with quotes or an address in it is left out of the reply: somebody else wrote it to be read.
+_PLAIN_ID = re.compile(r'<[^\s<>"(),;@]+(?:@[^\s<>"(),;@]+)?>')
 
 
 def write_letter(draft: Draft, sender: Address, at: datetime, message_id: str) -> bytes:
@@ -66,7 +68,7 @@ def _header_text(value: str) -> str:
 
 def _is_plain(identifier: str) -> bool:
     """Whether a Message-ID comes through EmailMessage unchanged; the reply does without one that does not."""
-    return identifier.isascii() and "=?" not in identifier
+    return identifier.isascii() and "=?" not in identifier and bool(_PLAIN_ID.fullmatch(identifier))
 
 
 def is_plain_address(email: str) -> bool:

@@ -9,6 +9,8 @@ from datetime import UTC, datetime
 from rapidfuzz import fuzz
 
 from detector.entry import Entry
+from detector.facts import Signal
+from detector.hosts import ATS, FREE_MAIL, is_listed, is_of_the_job_market, registrable
 from detector.names import comparable_words
 from responder.application import Application
 
@@ -43,6 +45,9 @@ def match_application(
     by_name = [a for a in applications if _same_application(entry, a)]
     if by_name:
         return _latest([a for a in by_name if _role_of(entry) == _words(a.role)] or by_name)
+    by_host = [a for a in applications if _same_host(entry, a)]
+    if by_host:
+        return _latest([a for a in by_host if _role_of(entry) == _words(a.role)] or by_host)
     if entry.facts.company or entry.sender is None:
         return None
     address = entry.sender.email.lower()
@@ -59,6 +64,24 @@ def _same_application(entry: Entry, application: Application) -> bool:
     return _same_role(_role_of(entry), _words(application.role))
 
 
+def _same_host(entry: Entry, application: Application) -> bool:
+    """Whether the mail comes from the company's own host, for a job of the same name as far as both name one.
+
+    "Acme" and "Acme Recruiting" are the same there, Acme and Mills are not. A recruiter's host stands for many companies, a mail provider's for anybody.
+    """
+    if application.via or entry.facts.says(Signal.AGENCY) or entry.sender is None:
+        return False
+    if entry.facts.company and application.company:
+        one, other = (normal_company(name).split() for name in (entry.facts.company.value, application.company))
+        if not _says_all(*sorted((one, other), key=len)):
+            return False
+    boxes = [entry.sender, *entry.reply_to]
+    hosts = {registrable(one.domain) for one in boxes if not is_listed(one.domain, FREE_MAIL | ATS)}
+    hosts = {host for host in hosts if not is_of_the_job_market(host.partition(".")[0])}
+    theirs = {registrable(contact.email.rpartition("@")[2]) for contact in application.contacts}
+    return bool(hosts & theirs) and _same_role(_role_of(entry), _words(application.role))
+
+
 def _role_of(entry: Entry) -> list[str]:
     return _words(entry.facts.role.value if entry.facts.role else None)
 
@@ -72,7 +95,11 @@ def _same_role(one: list[str], other: list[str]) -> bool:
 
     Word by word: as whole strings "product manager" and "project manager" are nearly the same.
     """
-    shorter, longer = sorted((one, other), key=len)
+    return _says_all(*sorted((one, other), key=len))
+
+
+def _says_all(shorter: list[str], longer: list[str]) -> bool:
+    """Whether every word of the shorter name stands in the longer one."""
     return all(any(_same_word(word, candidate) for candidate in longer) for word in shorter)
 
 

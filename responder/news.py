@@ -7,7 +7,7 @@ from typing import Protocol
 
 from detector.entry import Entry
 from responder.draft import Draft
-from responder.followup import OCCASION_IDS
+from responder.followup import OCCASION_IDS, is_overtaken
 from responder.history import case_of
 from responder.occasional import standing_of
 from responder.respond import Drafts
@@ -34,7 +34,7 @@ def news_of(
     if draft.application_id is None:
         return None
     standing = standing_of(tracker.get(draft.application_id), ledger, tracker, outbox, now)
-    if standing.heard_since(draft.created_at):
+    if standing.heard_since(draft.created_at) or is_overtaken(draft, standing):
         return Stop("They wrote to you in the meantime: read that first.")
     if standing.wrote_since(draft.created_at):
         return Stop("You wrote to them from another program.", over=True)

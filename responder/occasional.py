@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from detector.entry import Entry
@@ -12,13 +12,14 @@ from detector.facts import Facts
 from responder.application import Application, NoteKind
 from responder.compose import Composed, Context, compose
 from responder.draft import ANSWERS, ASKS, QUESTIONS, Draft, Kind, State
-from responder.followup import Occasion, Standing, addressee, applied_on, occasion_of, overtaken
+from responder.followup import OVERTAKEN, Occasion, Standing, addressee, applied_on, occasion_of, overtaken
 from responder.people import Recipient
 from responder.policy import ACTION_OF, Met, Plan
 from responder.respond import Drafts, Manner, context_of, seed_of, written_recently
 from responder.tracking import Mails, Tracker, mails_of
 
 _TALKED = ASKS | {Kind.AFTER_INTERVIEW, Kind.NUDGE, Kind.OFFER_THANKS, Kind.THANK_FOR_FEEDBACK}
+_LATELY = timedelta(days=120)
 _BEGINS = ANSWERS - {Kind.THANK_FOR_FEEDBACK} | {Kind.FOLLOW_UP}
 
 
@@ -46,10 +47,11 @@ def write_due(
 ) -> Iterator[Draft]:
     """Draft what has come due. Questions about silence wait a few at a time, the oldest silence first."""
     waiting = sum(draft.kind in QUESTIONS for draft in outbox.in_state(State.WAITING))
-    for application in tracker.applications():
-        standing = standing_of(application, mails, tracker, outbox, now)
+    alive = [one for one in tracker.applications() if _may_be_due(one, outbox, now)]
+    known = [standing_of(one, mails, tracker, outbox, now) for one in alive]
+    for standing in sorted(known, key=lambda one: one.quiet_for, reverse=True):
         for letter in overtaken(standing):
-            outbox.move(letter, State.DISCARDED, now, problem="they wrote meanwhile")
+            outbox.move(letter, State.DISCARDED, now, problem=OVERTAKEN)
         occasion = occasion_of(standing, manner.habits)
         if occasion is None or (occasion.kind in QUESTIONS and waiting >= manner.habits.open_at_once):
             continue
@@ -60,6 +62,13 @@ def write_due(
             yield added
 
 
+def _may_be_due(application: Application, outbox: Letters, now: datetime) -> bool:
+    """Whether something happened in it lately: of hundreds of old applications the mails need not be read at each pass."""
+    letters = outbox.of_application(application.id) if application.id is not None else []
+    signs = [application.last_event_on, *(letter.sent_at or letter.created_at for letter in letters)]
+    return any(sign and now - sign <= _LATELY for sign in signs)
+
+
 def draft_of(
     occasion: Occasion, standing: Standing, outbox: Drafts, manner: Manner, account: Accounts
 ) -> Draft | None:
@@ -68,7 +77,10 @@ def draft_of(
     sender = mail.ref.account if mail else account()
     if to is None or sender is None or sender in manner.silent:
         return None
-    if occasion.kind in _BEGINS and written_recently(to.email, outbox, manner.between, standing.now, None):
+    answering = standing.application.id if occasion.kind in ANSWERS else None
+    if occasion.kind in _BEGINS and written_recently(
+        to.email, outbox, manner.between, standing.now, None, answering=answering
+    ):
         return None
     return _write(occasion, standing, mail, to, sender, outbox, manner)
 
@@ -111,15 +123,15 @@ def words_of(
     application = standing.application
     facts = mail.facts if mail else Facts()
     context = occasional_context(kind, standing, mail, to, manner)
-    plan = occasional_plan(kind, to)
+    plan = occasional_plan(kind, to, standing)
     earlier = [draft.body for draft in outbox.to_company(application.company)] if application.company else []
     seed = seed_of(f"{kind} {application.id}")
     return compose(plan, facts, context, manner.voice, seed, manner.words(context.language), unlike=earlier)
 
 
-def occasional_plan(kind: Kind, to: Recipient) -> Plan:
+def occasional_plan(kind: Kind, to: Recipient, standing: Standing | None = None) -> Plan:
     """What the words and the tone rules read of a plan."""
-    met = Met.YES if kind in _TALKED else Met.NO
+    met = Met.YES if kind in _TALKED or (standing and standing.interviewed) else Met.NO
     return Plan(ACTION_OF[kind], kind, to.email, to.name, kind.value, "", (), met, overridable=True)
 
 
@@ -143,7 +155,8 @@ def occasional_context(
         topic=application.noted(NoteKind.HARD_QUESTION, NoteKind.COULD_BE_BETTER) if kind in ASKS else None,
         they_wrote=to.email.lower() in wrote,
         received=kind is Kind.THANK_FOR_FEEDBACK and standing.feedback is not None,
-        through_agency=bool(application.via) or any(letter.kind is Kind.VIA_AGENCY for letter in standing.letters),
-        interviewed=talk is not None or application.status == "interview",
+        through_agency=bool(application.via)
+        or any(letter.kind is Kind.VIA_AGENCY for letter in standing.letters),
+        interviewed=standing.interviewed,
         hired_feedback=manner.habits.hired_feedback,
     )

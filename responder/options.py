@@ -55,7 +55,7 @@ class Person(_ParamType):
     name = "person"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        from email.utils import parseaddr
+        from email.utils import getaddresses, parseaddr
 
         from detector.wire import safe_header
         from responder.application import Contact
@@ -64,7 +64,7 @@ class Person(_ParamType):
         if isinstance(value, Contact):
             return value
         name, address = parseaddr(str(value))
-        if not is_plain_address(address):
+        if not is_plain_address(address) or len(getaddresses([str(value)])) != 1:
             self.fail(f"{str(value)!r} is no person: write 'Jane Doe <jane@company.example>'.", param, ctx)
         return Contact(safe_header(name), address)
 

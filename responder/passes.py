@@ -12,8 +12,8 @@ from detector.facts import Signal
 from detector.scan import Summary
 from detector.verdict import Label, Outcome
 from responder.application import EVENT_OF_LABEL
-from responder.feedback import Book, record_feedback
 from responder.draft import Draft
+from responder.feedback import Book, record_feedback
 from responder.occasional import Accounts, write_due
 from responder.policy import Plan
 from responder.proof import Tray, settle_by_mail

@@ -36,12 +36,12 @@ def settle_by_mail(mails: Mails, tray: Tray, now: datetime) -> list[Draft]:
     """
     settled = []
     for draft in tray.in_state(State.UNCERTAIN, State.SAVED):
-        sent = _copy_of(draft, mails) or (_answer_to(draft, mails) if draft.state is State.SAVED else None)
+        sent = _copy_of(draft, mails) or (_sent_later(draft, mails) if draft.state is State.SAVED else None)
         if sent is not None:
             at = sent.sent_at or now
             settled.append(tray.move(draft, State.SENT, at, sent_at=at, filed=True, problem=None))
     answered = [
-        draft for draft in tray.in_state(State.WAITING) if _is_reply(draft) and _answer_to(draft, mails)
+        draft for draft in tray.in_state(State.WAITING) if _is_reply(draft) and _answers_to(draft, mails)
     ]
     by_hand = "you answered it yourself"
     return settled + [tray.move(draft, State.DISCARDED, now, problem=by_hand) for draft in answered]
@@ -56,12 +56,20 @@ def _copy_of(draft: Draft, mails: Mails) -> Entry | None:
     return next((mail for mail in found if mail.direction is Direction.OUTGOING), None)
 
 
-def _answer_to(draft: Draft, mails: Mails) -> Entry | None:
-    """The user's own mail to this person that answers the same mail, written since the draft was."""
+def _sent_later(draft: Draft, mails: Mails) -> Entry | None:
+    """An answer that was written after the draft: what the user had said to the same mail before proves nothing."""
+    since = draft.approved_at or draft.created_at
+    return next((mail for mail in _answers_to(draft, mails) if mail.sent_at and mail.sent_at > since), None)
+
+
+def _answers_to(draft: Draft, mails: Mails) -> list[Entry]:
+    """The user's own mail to this person that answers the same mail, under another Message-ID; oldest first."""
     if draft.in_reply_to is None:
-        return None
-    for mail in mails.with_people([draft.to]):
-        answers = draft.in_reply_to in (mail.in_reply_to, *mail.references)
-        if mail.direction is Direction.OUTGOING and answers and mail.message_id != draft.message_id:
-            return mail
-    return None
+        return []
+    return [
+        mail
+        for mail in mails.with_people([draft.to])
+        if mail.direction is Direction.OUTGOING
+        and draft.in_reply_to in (mail.in_reply_to, *mail.references)
+        and mail.message_id != draft.message_id
+    ]

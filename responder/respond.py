@@ -13,7 +13,7 @@ from detector.entry import Entry
 from detector.facts import Facts, Signal
 from responder.application import Application, NoteKind
 from responder.compose import Composed, Context, Voice, compose
-from responder.draft import COUNTED, GONE, OPEN, Draft, Kind, State
+from responder.draft import BEFORE_NEWS, COUNTED, GONE, OPEN, Draft, Kind, State
 from responder.followup import Habits
 from responder.greetings import read_terms
 from responder.history import Surroundings, candidates, case_of
@@ -114,14 +114,19 @@ def with_limits(
     """What letters there were before: to this person within the time between two, and open ones to this company."""
     people = candidates(entry, around)
     recently = people and written_recently(
-        people[0].email, outbox, manner.between, now, but=entry.id, states=OPEN | GONE
-    )
+        people[0].email, outbox, manner.between, now, but=entry.id, states=OPEN | GONE,
+        answering=around.application.id if around.application else None,
+    )  # fmt: skip
     company = normal_company(company_of(entry.facts, around.application) or "")
     open_ones = [
         draft
         for draft in outbox.in_state(*OPEN)
         if company
         and draft.entry_id != entry.id
+        # a question about the same application is answered by this very mail, and goes no more
+        and not (
+            around.application and draft.application_id == around.application.id and draft.kind in BEFORE_NEWS
+        )
         and draft.company
         and normal_company(draft.company) == company
     ]
@@ -135,11 +140,13 @@ def written_recently(
     now: datetime,
     but: int | None,
     states: frozenset[State] = GONE,
+    answering: int | None = None,
 ) -> Draft | None:
     """A letter in one of `states` to this person within `between`; that about mail `but` does not count.
 
     Counted are letters that begin something: answers to rejections and first questions. What goes on in a conversation
-    (a nudge, thanks for feedback, a second question) has limits of its own.
+    (a nudge, thanks for feedback, a second question) has limits of its own. Where a decision on application `answering`
+    is answered, the question that had asked for it does not count either.
     """
     return next(
         (
@@ -147,6 +154,7 @@ def written_recently(
             for draft in outbox.to_person(address)
             if draft.kind in COUNTED and draft.state in states and now - (draft.sent_at or now) < between
             and (but is None or draft.entry_id != but)
+            and not (answering is not None and draft.application_id == answering and draft.kind in BEFORE_NEWS)
         ),
         None,
     )  # fmt: skip

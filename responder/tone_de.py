@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from responder.tone_grievances_de import GRIEVANCES
+from responder.tone_indirect_de import INDIRECT
 from responder.tone_others_de import ABOUT_OTHERS
 from responder.tone_roots_de import german, spelt
 from responder.tone_rules import Lexicon, closing
@@ -50,7 +51,7 @@ _SIGN_OFF = closing(
     )
 )
 _COMMON = """
-NICHT WARUM WIESO NIE NIEMALS SEHR BITTE IMMER ALLES NICHTS MUSS WILL SIE IHR MICH MIR DICH EUCH UND
+NICHT FÜR WARUM WIESO NIE NIEMALS SEHR BITTE IMMER ALLES NICHTS MUSS WILL SIE IHR MICH MIR DICH EUCH UND
 WIRKLICH DANKE JEDER JEDE EINE KEINE KEINEN KEIN GAR VIEL JETZT NOCH UNBEDINGT ENDLICH DOCH ABER MEINE MEIN
 EINMAL JEDEN JOB STELLE CHANCE GANZ GENAU ALLE NUR WAS WIE WER WANN IST WAR SIND HABEN HABE HAT DIESE DIESEN
 DAS DIE DER GUT BESSER ANTWORT BRAUCHE MEHR SCHON WIEDER WEIL UNFAIR FALSCH
@@ -196,5 +197,5 @@ BOOK = Lexicon(
         r"verdauen", "kalt erwischt", "am ende (?:mit|meiner)",
     ),
     common=frozenset(_COMMON.split()),
-    wordings=(*GRIEVANCES, *ABOUT_OTHERS),
+    wordings=(*GRIEVANCES, *ABOUT_OTHERS, *INDIRECT),
 )  # fmt: skip

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from responder.tone_grievances_en import GRIEVANCES
+from responder.tone_indirect_en import INDIRECT
 from responder.tone_others_en import ABOUT_OTHERS
 from responder.tone_rules import Lexicon
 
@@ -111,5 +112,5 @@ ENGLISH = Lexicon(
         "(?:a|what a|great) (?:pity|shame|blow|let-?down)",
     ),
     common=frozenset(_COMMON.split()),
-    wordings=(*GRIEVANCES, *ABOUT_OTHERS),
+    wordings=(*GRIEVANCES, *ABOUT_OTHERS, *INDIRECT),
 )  # fmt: skip

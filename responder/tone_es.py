@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import re
 
-from responder.tone_accents import loose
 from responder.tone_grievances_es import GRIEVANCES
+from responder.tone_indirect_es import INDIRECT
 from responder.tone_others_es import ABOUT_OTHERS
-from responder.tone_rules import Lexicon, any_of, closing, opening
+from responder.tone_rules import Lexicon, closing, opening
+from responder.tone_spelling import SPANISH
 
-
-def _any_of(*patterns: str) -> re.Pattern[str]:
-    return any_of(*map(loose, patterns))
-
+loose, _any_of = SPANISH.loose, SPANISH.found
 
 _OPENING = opening(
     *map(
@@ -130,5 +128,5 @@ BOOK = Lexicon(
         "chasco", "hech[oa] polvo", r"entristec\w+", "(?:duro|gran|mal) (?:golpe|palo|trago)", "mazazo", "jarro de agua fría", "frustrad[oa]|frustración|frustrante", "llor(?:é|ar|ado)", "bajón",
     ),
     common=frozenset(_COMMON.split()),
-    wordings=(*GRIEVANCES, *ABOUT_OTHERS),
+    wordings=(*GRIEVANCES, *ABOUT_OTHERS, *INDIRECT),
 )  # fmt: skip

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import re
 
-from responder.tone_grievances_fr import GRIEVANCES, loose
+from responder.tone_grievances_fr import GRIEVANCES
+from responder.tone_indirect_fr import INDIRECT
 from responder.tone_others_fr import ABOUT_OTHERS
-from responder.tone_rules import Lexicon, any_of
+from responder.tone_rules import Lexicon
+from responder.tone_spelling import FRENCH
 
-
-def _found(*patterns: str) -> re.Pattern[str]:
-    return any_of(rf"(?=\w)(?:{loose('|'.join(patterns))})")
-
+loose, _found = FRENCH.loose, FRENCH.found
 
 # A hello and a name, up to its comma; "Bonjour et merci" goes on with the sentence.
 _GREETING = re.compile(
@@ -39,7 +38,7 @@ _SIGN_OFF = re.compile(
     )
 )
 _COMMON = """
-JAMAIS POURQUOI TOUJOURS RIEN VRAIMENT VOUS VOTRE MOI MON MES TOUT TOUS MERCI BEAUCOUP ENCORE ENFIN CELA DOIS VEUX FAUT
+JAMAIS TRES POURQUOI TOUJOURS RIEN VRAIMENT VOUS VOTRE MOI MON MES TOUT TOUS MERCI BEAUCOUP ENCORE ENFIN CELA DOIS VEUX FAUT
 CE JE TU ET OU MAIS TROP PLUS SEULEMENT UNIQUEMENT AVEC SANS POUR QUE QUI QUOI COMMENT BESOIN URGENT VITE SVP OUI NON
 BON BONNE ABSOLUMENT EXTREMEMENT IMPORTANT AUCUN AUCUNE PERSONNE SUIS AI EST ETE FAIRE DIRE MAINTENANT TRAVAIL EMPLOI
 """
@@ -103,5 +102,5 @@ BOOK = Lexicon(
         "(?:pas facile|difficile|dur|rude) à (?:avaler|encaisser|accepter|digérer|lire|vivre)", "désillusion", "accuse le coup", "me faisais une (?:\\w+ )?joie", "y croyais",
     ),
     common=frozenset(_COMMON.split()),
-    wordings=(*GRIEVANCES, *ABOUT_OTHERS),
+    wordings=(*GRIEVANCES, *ABOUT_OTHERS, *INDIRECT),
 )  # fmt: skip

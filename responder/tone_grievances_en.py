@@ -164,7 +164,7 @@ _LAW = (
         "legal (?:action|steps|proceedings|rights?|claim|case|remed(?:y|ies)|options|consequences|grounds)",
         "(?:take|seek|seeking|took|taking|get|getting) legal advice", "sue", "suing", "lawsuit",
         "(?:see you|take (?:you|this|it)|go) (?:in|to|all the way to) (?:court|a tribunal|tribunal)",
-        "employment tribunal", "my (?:legal )?rights(?! of)", r"(?:is|was|are|were|be) (?:\w+ )?(?:illegal|unlawful)(?:ly)?", "subject access",
+        "employment tribunal", "my (?:legal )?rights(?! of| and wrongs)", r"(?:is|was|are|were|be) (?:\w+ )?(?:illegal|unlawful)(?:ly)?", "subject access",
         "(?:under|according to|pursuant to|by) (?:the )?(?:GDPR|law|data protection|employment law)",
         "(?:EEOC|ACAS|equality act|title VII|labor board|labour court)",
         unless=r"\b(?:exercise|question on|questions on|case study|my answers? (?:on|about)|course)\b",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from responder.tone_accents import loose_rows as rows
 from responder.tone_rules import Level, Where
+from responder.tone_spelling import SPANISH
+
+rows = SPANISH.rows
 
 # A denial a few words ahead, but not "no entiendo esta decisión injusta".
 _NOT = (

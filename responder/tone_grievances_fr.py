@@ -2,30 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from responder.tone_rules import Level, Where
+from responder.tone_spelling import FRENCH
 
-from responder.tone_rules import Level, Where, Wording, rows
-
-_BARE = str.maketrans(
-    {
-        "é": "[ée]", "è": "[èe]", "ê": "[êe]", "ë": "[ëe]", "à": "[àa]", "â": "[âa]", "î": "[îi]", "ï": "[ïi]", "ô": "[ôo]",
-        "û": "[ûu]", "ù": "[ùu]", "ç": "[çc]", "œ": "(?:œ|oe)",
-    }
-)  # fmt: skip
-_ELIDED = "(?:(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)')?"  # "l'injustice": a word may stand behind its article
-
-
-def loose(pattern: str) -> str:
-    """The pattern, found also where the accents are left out. It must hold no accent within [...]."""
-    return pattern.translate(_BARE)
-
-
-def french(rule: str, *patterns: str, denied: str | None = None, **given: Any) -> tuple[Wording, ...]:
-    """tone_rules.rows in one wording, because one long search is quicker; accents and elided words as they come."""
-    if "unless" in given:
-        given["unless"] = loose(given["unless"])
-    wide = rf"(?=\w){_ELIDED}(?:{loose('|'.join(patterns))})"
-    return rows(rule, wide, denied=loose(denied) if denied else None, **given)
+french = FRENCH.rows
 
 
 # "Ne pourriez-vous pas" asks, "je ne comprends pas ce choix" complains: neither denies what follows.

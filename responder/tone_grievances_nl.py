@@ -154,7 +154,7 @@ _LAW = (
         r"bezwaar (?:maken|te maken|aantekenen|aan te tekenen|indienen|in te dienen)",
         r"maak (?:ik )?(?:\w+ ){0,3}?bezwaar",
         denied=NOT,
-        unless=_AS_WORK + r"|\brechten van de mens\b",
+        unless=_AS_WORK + r"|\brechten van de mens\b|\b(?:te )?(?:solliciter\w*|werken) bij\b|\bbij de rechtbank (?:\w+ )?(?:te )?(?:solliciter|werk|begin)\w*",
     ),
     *rows(
         "no_legal_words",

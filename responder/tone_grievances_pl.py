@@ -1,39 +1,11 @@
-"""Polish wordings of grievance: why, unfair, blame, the law. In: nothing. Out: GRIEVANCES, one idea a row; data only.
-
-Also the helpers that let a pattern stand words written without Polish letters.
-"""
+"""Polish wordings of grievance: why, unfair, blame, the law. In: nothing. Out: GRIEVANCES, one idea a row; data only."""
 
 from __future__ import annotations
 
-from responder.tone_rules import Level, Where, Wording, rows
+from responder.tone_rules import Level, Where
+from responder.tone_spelling import POLISH
 
-_LETTERS = str.maketrans(
-    {letter: f"[{letter}{bare}]" for letter, bare in zip("ąćęłńóśźż", "acelnoszz", strict=True)}
-)
-
-
-def loose(pattern: str) -> str:
-    """Each Polish letter stands for itself and for the bare one. None may stand in a character class."""
-    return pattern.translate(_LETTERS)
-
-
-def loose_rows(
-    rule: str,
-    *patterns: str,
-    level: Level = Level.BLOCK,
-    where: Where = Where.ANY,
-    unless: str | None = None,
-    denied: str | None = None,
-) -> tuple[Wording, ...]:
-    """As tone_rules.rows, with Polish letters that may be missing, and as one pattern: that is faster on long lines."""
-    return rows(
-        rule,
-        rf"(?=\w)(?:{loose('|'.join(patterns))})",
-        level=level,
-        where=where,
-        unless=loose(unless) if unless else None,
-        denied=loose(denied) if denied else None,
-    )
+loose_rows = POLISH.rows
 
 
 # A word or a few between the two that count; after a full stop another sentence begins.
@@ -103,7 +75,7 @@ _UNFAIR = (
         rf"(?:decyzj\w+|wynik\w*|wybór|kandydat\w*|zwycięz\w+|wszystko|kto)\b{_FAR}(?:z góry|zanim|przed rozmową|od początku|dawno|wcześniej) (?:\w+ ){{0,3}}?"
         r"(?:ustal\w+|przesądz\w+|wiadom\w+|zapad\w+|wybran\w+|upatrz\w+|jasn\w+|znan\w+|podję\w+|zdecydowa\w+)",
         r"z góry (?:\w+ )?(?:ustalon|przesądzon|upatrzon|wybran|wiadom|skazan|przekreśl)\w+", rf"(?:od początku|dawno|już) {_G2}(?:upatrzon|przesądzon)\w+",
-        rf"(?:rozmow\w+|rekrutacj\w+|konkurs|nabór|spotkanie) {_G4}(?:tylko |jedynie |zwykł\w+ |czyst\w+ )?(?:formalnoś\w+|fikcj\w+|na pokaz|pro forma|teatr\w*|farsą|farsa)",
+        rf"(?:rozmow\w+|rekrutacj\w+|konkurs|nabór|spotkanie) {_G4}(?:tylko |jedynie |zwykł\w+ |czyst\w+ )?(?:formalnoś\w+|fikcj\w+|na pokaz|pro forma|(?:był\w* |istny |jeden wielki )teatr|farsą|farsa)",
         unless=r"\bnie (?:sądzę|uważam|myślę|twierdzę|chcę|wierzę)\b|\bnie był[ao]? (?:\w+ )?(?:tylko |jedynie )?(?:formalnoś|fikcj)",
     ),
 )  # fmt: skip

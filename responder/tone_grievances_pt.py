@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from responder.tone_accents import loose_rows as rows
 from responder.tone_rules import Level, Where
+from responder.tone_spelling import PORTUGUESE
+
+rows = PORTUGUESE.rows
 
 # A denial a few words ahead, but not "não compreendo esta decisão injusta".
 _NOT = (
-    r"\b(?:não|nunca|jamais|nada|nem|tampouco|sem|nenhum[a]?|ninguém)\b (?!(?:o |a |me )?(?:entendo|compreendo|percebo|aceito|posso aceitar|só|apenas|duvido)\b)"
+    r"\b(?:não|nunca|jamais|nada|nem|tampouco|sem|nenhum[a]?|ninguém|em momento algum|de modo algum|de forma alguma)\b (?!(?:o |a |me )?(?:entendo|compreendo|percebo|aceito|posso aceitar|só|apenas|duvido)\b)"
     r"(?:[\w-]+ ){0,6}?"
 )
 _CHOSE = r"(?:escolh|elege|elegi|contrat|selec+ion|quiser|quis|cham|consider|admit|aceit|prefer|peg|fiqu|fic|optar|optou)\w*"

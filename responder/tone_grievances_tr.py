@@ -1,38 +1,11 @@
-"""Turkish wordings of grievance: why, unfair, blame, the law. In: nothing. Out: GRIEVANCES, one idea a row; data only.
-
-Also the helpers that let a pattern stand words written without Turkish letters. The dotted and the dotless i need none:
-without regard to case they are the same to `re`.
-"""
+"""Turkish wordings of grievance: why, unfair, blame, the law. In: nothing. Out: GRIEVANCES, one idea a row; data only."""
 
 from __future__ import annotations
 
-from responder.tone_rules import Level, Where, Wording, rows
+from responder.tone_rules import Level, Where
+from responder.tone_spelling import TURKISH
 
-_LETTERS = str.maketrans(
-    {letter: f"[{letter}{bare}]" for letter, bare in zip("çğöşüâîû", "cgosuaiu", strict=True)}
-)
-
-
-def loose(pattern: str) -> str:
-    """Each Turkish letter stands for itself and for the bare one. None may stand in a character class."""
-    return pattern.translate(_LETTERS)
-
-
-def loose_rows(
-    rule: str,
-    *patterns: str,
-    level: Level = Level.BLOCK,
-    where: Where = Where.ANY,
-    unless: str | None = None,
-) -> tuple[Wording, ...]:
-    """As tone_rules.rows, with Turkish letters that may be missing, and as one pattern: that is faster on long lines."""
-    return rows(
-        rule,
-        rf"(?=\w)(?:{loose('|'.join(patterns))})",
-        level=level,
-        where=where,
-        unless=loose(unless) if unless else None,
-    )
+loose_rows = TURKISH.rows
 
 
 # A word or a few between the two that count; after a full stop another sentence begins.

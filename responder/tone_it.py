@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import re
 
-from responder.tone_grievances_it import GRIEVANCES, loose
+from responder.tone_grievances_it import GRIEVANCES
+from responder.tone_indirect_it import INDIRECT
 from responder.tone_others_it import ABOUT_OTHERS
-from responder.tone_rules import Lexicon, any_of
+from responder.tone_rules import Lexicon
+from responder.tone_spelling import ITALIAN
 
-
-def _found(*patterns: str) -> re.Pattern[str]:
-    return any_of(rf"(?=\w)(?:{loose('|'.join(patterns))})")
-
+loose, _found = ITALIAN.loose, ITALIAN.found
 
 # A hello and a name, up to its comma; "Buongiorno e grazie" goes on with the sentence.
 _GREETING = re.compile(
@@ -88,5 +87,5 @@ BOOK = Lexicon(
         r"abbattut[oa]", r"scoraggia\w+", r"demoralizza\w+", r"sconfort\w+", r"sconsolat[oa]", r"rammaric\w+", r"cuore (?:pesante|spezzato|a pezzi)", r"a pezzi", r"distrutt[oa]", r"(?:un|brutto|duro|bel|gran) colpo(?! (?:d'occhio|di (?:fulmine|fortuna|telefono)))", r"piant[oa]", r"lacrime", r"pianger\w*", r"frustr\w+", r"(?:un po' )?mi pesa", "doccia fredda", "batosta", r"(?:mal|male) (?:ci sono|mi sono) rimast[oa]", r"(?:ci sono|sono) rimast[oa] (?:\w+ )?(?:mal[ea]?|delus\w+)", r"giù di (?:morale|corda)", r"mi (?:ero|avevo) illus[oa]", r"ci (?:avevo|ho) (?:tanto |davvero )?creduto", "difficile da (?:accettare|digerire|mandare)",
     ),
     common=frozenset(_COMMON.split()),
-    wordings=(*GRIEVANCES, *ABOUT_OTHERS),
+    wordings=(*GRIEVANCES, *ABOUT_OTHERS, *INDIRECT),
 )  # fmt: skip

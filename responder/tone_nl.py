@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from responder.tone_grievances_nl import GRIEVANCES
+from responder.tone_indirect_nl import INDIRECT
 from responder.tone_others_nl import ABOUT_OTHERS
 from responder.tone_roots_nl import dutch
 from responder.tone_rules import Lexicon, closing
@@ -162,5 +163,5 @@ BOOK = Lexicon(
         r"er kapot van", r"viel (?:mij|me|het) (?:\w+ )?(?:tegen|rauw|zwaar)", "verdrietig", "somber",
     ),
     common=frozenset(_COMMON.split()),
-    wordings=(*GRIEVANCES, *ABOUT_OTHERS),
+    wordings=(*GRIEVANCES, *ABOUT_OTHERS, *INDIRECT),
 )  # fmt: skip

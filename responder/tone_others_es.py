@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from responder.tone_accents import loose_rows as rows
 from responder.tone_rules import Level, Where
+from responder.tone_spelling import SPANISH
+
+rows = SPANISH.rows
 
 _CHOSEN = r"(?:elegid|escogid|seleccionad|contratad|designad|nombrad|fichad|incorporad)[oa]"
 _THEY_CHOSE = r"(?:han? |habéis |has |hayan? |hayáis |hayas )?(?:elegi|eligi|eleg|elij|escog|escoj|contrat|seleccion|cogi|fich|nombr|prefer|prefiri)\w*"

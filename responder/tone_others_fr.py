@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from responder.tone_grievances_fr import NOT, NOT_TO, french, loose
+from responder.tone_grievances_fr import NOT, NOT_TO, french
 from responder.tone_rules import Level, Where, rows
+from responder.tone_spelling import FRENCH
+
+loose = FRENCH.loose
 
 _TAKEN = r"(?:choisie?|retenue?|recrutée?|embauchée?|engagée?|sélectionnée?|prise?|préférée?|nommée?)"
 _HIRED = (

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from responder.tone_grievances_it import NOT, NOT_TO, italian, loose
+from responder.tone_grievances_it import NOT, NOT_TO, italian
 from responder.tone_rules import Level, Where, rows
+from responder.tone_spelling import ITALIAN
+
+loose = ITALIAN.loose
 
 _TAKEN = r"(?:scelt[oa]|assunt[oa]|pres[oa]|selezionat[oa]|preferit[oa]|individuat[oa]|nominat[oa]|inserit[oa]|incaricat[oa])"
 _HIRED = (
@@ -98,7 +101,7 @@ _PLEADING = (
     *italian(
         "no_pleading",
         r"(?:seconda|ultima|ulteriore|altra|nuova) (?:possibilità|chance|opportunità|occasione)(?! (?:di|per) (?:lavoro|impiego|incontrar|incrociar|collabor))", r"(?:dar(?:mi|e)|dat(?:emi|e)|mi dia|mi diate|dia(?:te)?|conced\w+|concedermi|concedetemi|offrir\w+|offritemi|lasciar\w+)(?: [\w']+){0,2}? (?:una|un'|un'altra|l'|la|la mia)? ?(?:sola |piccola |ultima |altra )?(?:possibilità|chance|opportunità|occasione)",
-        r"(?:altr[oa]|secondo|ulteriore|nuovo) (?:colloquio|incontro|prova)", r"(?:incontr\w+|riveder\w+|ricever\w+|rivedersi)[^.?!]{0,25}\b(?:una seconda volta|un'altra volta|ancora una volta|di nuovo)", unless=rf"{_LATER_POST}|\b(?:magari|forse|sarebbe|saranno|felice|piacere|chissà|spero|ci sarà|presenti|presenta|presenterà)\b(?=[^?]*$)", denied=NOT_TO,
+        r"(?:altr[oa]|secondo|ulteriore|nuovo) (?:colloquio|incontro|prova)", r"(?:incontr\w+|riveder\w+|ricever\w+|rivedersi)[^.?!]{0,25}\b(?:una seconda volta|un'altra volta|ancora una volta|di nuovo)", unless=rf"{_LATER_POST}|\b(?:magari|forse|sarebbe|saranno|felice|liet[oa]|piacere|chissà|spero|ci sarà|presenti|presenta|presenterà)\b(?=[^?]*$)", denied=NOT_TO,
     ),
     *italian(
         "no_pleading",

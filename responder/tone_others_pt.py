@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from responder.tone_accents import loose_rows as rows
 from responder.tone_rules import Level, Where
+from responder.tone_spelling import PORTUGUESE
+
+rows = PORTUGUESE.rows
 
 _CHOSEN = r"(?:escolhid|selec+ionad|contratad|nomead|aprovad|admitid|indicad)[oa]"
 _THEY_CHOSE = r"(?:foi |(?:vocês|o senhor|a senhora) |acabaram por |acabou por )?(?:escolh|elege|contrat|selec+ion|nome(?:aram|ou)|preferi|ficaram com|optaram por)\w*"

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 
-from responder.tone_grievances_pl import GRIEVANCES, loose
+from responder.tone_grievances_pl import GRIEVANCES
+from responder.tone_indirect_pl import INDIRECT
 from responder.tone_others_pl import ABOUT_OTHERS
-from responder.tone_rules import Lexicon, any_of, closing, opening
+from responder.tone_rules import Lexicon, closing, opening
+from responder.tone_spelling import POLISH
 
-
-def _any_of(*patterns: str) -> re.Pattern[str]:
-    return any_of(rf"(?=\w)(?:{loose('|'.join(patterns))})")
-
+loose, _any_of = POLISH.loose, POLISH.found
 
 _OPENING = opening(
     *map(
@@ -44,15 +43,13 @@ NIE TAK BARDZO TYLKO NIGDY ZAWSZE DLACZEGO CZEMU NIC WSZYSTKO JESTEM CHCĘ CHCE 
 PRACA PRACY PRACĘ PRACE TERAZ NAPRAWDĘ NAPRAWDE ŻADEN ZADEN ŻADNEJ ZADNEJ DZIĘKUJĘ DZIEKUJE CO JAK TO ANI KAŻDY KAZDY KTO ZA JUŻ JUZ
 NAWET WSZYSCY NIKT ŚWIETNIE SWIETNIE SUPER WIELKIE WIELKI KONIECZNIE NATYCHMIAST DOBRZE NAJLEPSZY NAJLEPSZA LUBIĘ ŻE ZE SIĘ SIE JEST BYŁO BYLO
 """
-# The end of a name in the vocative: whether it is the right one cannot be told from its letters.
-_VOCATIVE = r"\w+(?:o|u|ie|rze|sze|cze|le|ze|de)"
 
 BOOK = Lexicon(
     greeting=re.compile(f"{_OPENING}|{_BARE_NAME}"),
     sign_off=_SIGN_OFF,
     anybody=_any_of(
         r"państw\w+", r"(?:pani|panie|pan|panowie|panu)(?=\W*$)", r"pani\w* i pan\w*", r"dobry", r"wieczór", r"witam\w*", r"witaj\w*", r"cześć", r"hej\w*", r"siema\w*", r"halo", r"hello", r"hi", r"wszys\w+", r"zesp\w+",
-        r"drużyn\w+", r"ekip\w+", r"komisj\w+", r"dział\w*", r"rekrut\w+", r"kolegi\w+", r"(?:dyrektor|profesor|doktor|prezes|kierowni|mecenas|redaktor|magister|inżynier|dziekan|rektor|siostr|ordynator|oddziałow)\w*", r"koledzy", r"koleżank\w+", r"redakcj\w+", r"zarząd\w*", r"adresa\w+", r"szanown\w+(?=\W*$)", r"drodzy(?=\W*$)", r"kochan\w+(?=\W*$)", _VOCATIVE,
+        r"drużyn\w+", r"ekip\w+", r"komisj\w+", r"dział\w*", r"rekrut\w+", r"kolegi\w+", r"(?:dyrektor|profesor|doktor|prezes|kierowni|mecenas|redaktor|magister|inżynier|dziekan|rektor|siostr|ordynator|oddziałow)\w*", r"koledzy", r"koleżank\w+", r"redakcj\w+", r"zarząd\w*", r"adresa\w+", r"szanown\w+(?=\W*$)", r"drodzy(?=\W*$)", r"kochan\w+(?=\W*$)",
     ),
     thanks=_any_of(
         r"dzięk(?!i (?:temu|czemu|któr\w+|niej|niemu|nim|tej|tym)\b)\w+", r"podzięk\w+", r"wdzięczn\w+", r"docenia\w+", r"doceni(?:łem|łam|am)", r"miło (?:było|mi było|z (?:państwa|pani|pana|twojej|waszej))", r"przyjemnoś\w+", r"zobowiązan\w+", r"bóg zapłać",
@@ -96,5 +93,5 @@ BOOK = Lexicon(
         r"liczył(?:em|am) na", r"przygnębi\w+", r"zdruzgotan\w+", r"cios\w*", r"zmartwi(?:ł|ła|ło|łem|łam|ony|ona)\w*", r"nadzieja na inną", r"bardziej by mnie ucieszy\w+", r"boli mnie", r"zabolał\w*", r"dołuj\w+", r"podłamał\w*", r"ciężko mi", r"trudno mi się (?:\w+ )?pogodzić", r"niedosyt\w*",
     ),
     common=frozenset(_COMMON.split()),
-    wordings=(*GRIEVANCES, *ABOUT_OTHERS),
+    wordings=(*GRIEVANCES, *ABOUT_OTHERS, *INDIRECT),
 )  # fmt: skip

@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import re
 
-from responder.tone_accents import loose
 from responder.tone_grievances_pt import GRIEVANCES
+from responder.tone_indirect_pt import INDIRECT
 from responder.tone_others_pt import ABOUT_OTHERS
-from responder.tone_rules import Lexicon, any_of, closing, opening
+from responder.tone_rules import Lexicon, closing, opening
+from responder.tone_spelling import PORTUGUESE
 
-
-def _any_of(*patterns: str) -> re.Pattern[str]:
-    return any_of(*map(loose, patterns))
-
+loose, _any_of = PORTUGUESE.loose, PORTUGUESE.found
 
 _OPENING = opening(
     *map(
@@ -101,5 +99,5 @@ BOOK = Lexicon(
         "gostaria de ter (?:recebido|tido) outr[oa]", r"(?:tinha|tive) (?:\w+ ){0,2}?(?:esperanças?|ilus(?:ão|ões)|expectativas?)", "criado expectativas", r"desanim\w+", "abatid[oa]", "arrasad[oa]", "destroçad[oa]", "devastad[oa]", "desolad[oa]", "chatead[oa]", "frustrad[oa]|frustração|frustrante", "chor(?:ei|ar|ado)", "balde de água fria", r"entristec\w+", "(?:duro|grande) golpe", "de rastos", "magoad[oa]",
     ),
     common=frozenset(_COMMON.split()),
-    wordings=(*GRIEVANCES, *ABOUT_OTHERS),
+    wordings=(*GRIEVANCES, *ABOUT_OTHERS, *INDIRECT),
 )  # fmt: skip

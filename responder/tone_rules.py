@@ -7,6 +7,7 @@ Everything else is a warning, because a decent reply must never be stopped.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -25,6 +26,9 @@ class Where(StrEnum):
     QUESTION = "question"
     NOT_MET = "not_met"  # only where the two sides never met
     NOBODY_CHOSEN = "nobody_chosen"  # only where the mail names no new hire
+
+
+Found = Iterator[tuple[str, Level, str]]  # what a check yields: rule, level, and the sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +51,15 @@ def rows(
     denied: str | None = None,
     case: bool = False,
 ) -> tuple[Wording, ...]:
-    """A wording for each pattern, found as whole words and, unless `case`, without regard to case.
+    """One wording for all patterns, found as whole words and, unless `case`, without regard to case.
 
     `unless` is a pattern of harmless sentences. `denied` is a language's words of denial: a pattern right behind one
-    ("not unfair") does not count.
+    ("not unfair") does not count. One wording, because a sentence is then gone through once.
     """
-    excuses = [unless, rf"{denied}(?:{'|'.join(patterns)})" if denied else None]
-    given = "|".join(filter(None, excuses))
-    excuse = re.compile(given, re.IGNORECASE) if given else None
-    flags = re.NOFLAG if case else re.IGNORECASE
-    whole = (re.compile(rf"(?<![\w'])(?:{pattern})(?!\w)", flags) for pattern in patterns)
-    return tuple(Wording(rule, level, pattern, excuse, where) for pattern in whole)
+    given = "|".join(patterns)
+    excuses = "|".join(filter(None, [unless, rf"{denied}(?:{given})" if denied else None]))
+    pattern = re.compile(rf"(?<![\w'])(?:{given})(?!\w)", re.NOFLAG if case else re.IGNORECASE)
+    return (Wording(rule, level, pattern, re.compile(excuses, re.IGNORECASE) if excuses else None, where),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,22 +162,3 @@ HINTS: dict[str, str] = {
 # Where no question belongs at all the advice differs; the finding is question_count all the same.
 SHOWN_AS = {"no_feedback_question": "question_count", "no_question": "question_count"}
 RULES = tuple(name for name in HINTS if name not in SHOWN_AS)
-
-# What people and templates leave where something was still to be written.
-EMPTY_SLOT = re.compile(
-    r"\{\{|\}\}|\{%|%\}|_{3,}|\.{6,}|\bTODO\b|\bTBD\b|\bFIXME\b|\bXXX+\b|(?i:lorem ipsum)"
-    r"|\[fill in\b[^\]]*\]|\[\s*(?:\.{2,}|\u2026)?\s*\]|<\s*(?i:your|my|name|company|role|position|insert|first|last|contact)\b[^>]*>"
-    r"|\[(?i:your|my|the|a|an|name|first|last|full|company|employer|role|position|job|title|date|day|time|insert|add"
-    r"|fill|contact|recipient|hiring|interviewer|recruiter|manager|specific|example|something|one|skill|topic)\b"
-    r"[^\]]*\]|(?i:^(?:dear|hello|hi|hey) +,|^dear,)"
-)
-# An article before a full stop: something fell out. In English only: elsewhere "an" and "a" are whole words.
-EMPTY_ARTICLE = re.compile(r"(?i:\b(?:the|a|an|at the|for the))\s*[.,;?](?:\s|$)")
-BRACKETS = re.compile(r"\[[A-Za-z][A-Za-z /'-]{1,40}\]")
-EXCLAMATION_RUN = re.compile(r"!{2,}|\?{2,}|!\?|\?!")
-EMOJI = re.compile(
-    "[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f]|(?:^|(?<=\\s))[:;]['-]?[()DPpOo|/](?=\\s|[.,]|$)|<3(?!\\d)"
-)
-CAPITALS_RUN = re.compile(r"\b[A-Z]{2,}(?:\W+[A-Z]{2,}){2,}\b")
-CAPITAL_WORD = re.compile(r"\b[A-Z']{2,}\b")
-LINK = re.compile(r"(?i)\bhttps?:/\S+|\bwww\.\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/\S+")

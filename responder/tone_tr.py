@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import re
 
-from responder.tone_grievances_tr import GRIEVANCES, loose
+from responder.tone_grievances_tr import GRIEVANCES
+from responder.tone_indirect_tr import INDIRECT
 from responder.tone_others_tr import ABOUT_OTHERS
-from responder.tone_rules import Lexicon, any_of, closing, opening
+from responder.tone_rules import Lexicon, closing, opening
+from responder.tone_spelling import TURKISH
 
-
-def _any_of(*patterns: str) -> re.Pattern[str]:
-    return any_of(rf"(?=\w)(?:{loose('|'.join(patterns))})")
-
+loose, _any_of = TURKISH.loose, TURKISH.found
 
 _OPENING = opening(
     *map(
@@ -88,5 +87,5 @@ BOOK = Lexicon(
         r"gözyaş\w*", r"kalbim\w* (?:\w+ )?kır\w*", r"hüzün\w*", r"hüsran\w*", r"içim (?:\w+ )?(?:acı|burul|sızla)\w*", r"sarsıl\w*", r"gönlümden geçen başka", r"çok istiyordum",
     ),
     common=frozenset(_COMMON.split()),
-    wordings=(*GRIEVANCES, *ABOUT_OTHERS),
+    wordings=(*GRIEVANCES, *ABOUT_OTHERS, *INDIRECT),
 )  # fmt: skip

@@ -158,8 +158,9 @@ def reword(desk: Desk, number: int) -> int:
 @click.pass_obj
 def snooze(desk: Desk, number: int, span: timedelta) -> None:
     """Let a draft rest for a while longer: 3d, 12h."""
-    until = desk.app.now() + span
-    desk.app.letters.snooze(desk.app.store.outbox.get(number), until)
+    draft = desk.app.store.outbox.get(number)
+    until = max(desk.app.now() + span, draft.not_before)  # a rest is never cut short by it
+    desk.app.letters.snooze(draft, until)
     desk.terminal.say(f"Draft {number} rests until {moment(until)}.")
 
 

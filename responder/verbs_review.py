@@ -9,6 +9,7 @@ from responder.cli import Desk
 from responder.draft import Draft, State
 from responder.errors import Cancelled, DraftError, UsageError
 from responder.show import draft_in_full, moment
+from responder.verbs_feedback import rate_what_came
 
 
 def approve_on_terminal(desk: Desk, number: int) -> bool:
@@ -50,6 +51,7 @@ def review(desk: Desk) -> None:
     app, terminal = desk.app, desk.terminal
     if not terminal.can_ask:
         raise UsageError("A review needs a terminal.", "For programs there is: rejoinder queue list --json")
+    rate_what_came(desk)
     now = app.now()
     waiting = app.store.outbox.in_state(State.WAITING)
     ready = [draft for draft in waiting if draft.not_before <= now]

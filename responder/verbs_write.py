@@ -44,7 +44,7 @@ def log(
     number = int(application.id or 0)
     terminal.say(f"{'New application' if is_new else 'Application'} {number}: {application.company}, {what}.")
     if what == "rejection" and contact is not None:
-        draft = app.books.write(_answer(met, via or application.via), number)
+        draft = app.books.write(_answer(met, via or application.via), number, contact)
         terminal.say(f"A draft waits: rejoinder queue show {draft.id}")
 
 

@@ -34,6 +34,7 @@ from responder.correspondence import Correspondence
 from responder.credentials import Purpose, Secret, find_secret
 from responder.dispatch import Dispatch
 from responder.errors import SettingsError
+from responder.feedback import awaited
 from responder.followup import Habits
 from responder.lock import held_lock
 from responder.passes import Parts, PassSummary, Row, catch_up, finish_pass
@@ -136,7 +137,7 @@ class App:
         companies = [a.company for a in store.journal.applications() if a.company]
         mine = tuple(Address("", email) for email in me)
         facts: Callable[[Message], Facts] = partial(gather_facts, me=mine, known_companies=companies)
-        return Reader(parse_message, facts, self.judge, me)
+        return Reader(parse_message, facts, self.judge, me, awaited=awaited(store.outbox))
 
     def manner(self, me: frozenset[str]) -> Manner:
         if not self.places.settings.exists():
@@ -160,7 +161,8 @@ class App:
         return self.manner(self.me).habits
 
     def parts(self, store: Store, me: frozenset[str]) -> Parts:
-        return Parts(store.ledger, store.journal, store.outbox, self.manner(me), self.writing_account)
+        manner = self.manner(me)
+        return Parts(store.ledger, store.journal, store.outbox, manner, self.writing_account, store.feedback)
 
     # Reading
 

@@ -109,7 +109,9 @@ def mail_bytes(scenario: Mapping[str, Any], number: int) -> bytes:
         made[name] = value
     made.set_content(mail["body"])
     if "ics" in mail:
-        made.add_alternative(_calendar(mail["ics"]), subtype="calendar", params={"method": mail["ics"]["method"]})
+        made.add_alternative(
+            _calendar(mail["ics"]), subtype="calendar", params={"method": mail["ics"]["method"]}
+        )
     return made.as_bytes()
 
 

@@ -34,6 +34,7 @@ SETS = (
     "third_blind",
     "rest",
 )  # "rest": files that no other name starts
+LATER = {"close_call", "meeting_cancelled"}  # signals that came after the sets were written
 FIELDS = ("company", "role", "contact_name", "contact_email", "stage", "cause")
 
 
@@ -164,6 +165,7 @@ def _count(case: Case, field: str, facts: Facts, counts: dict[str, Counter[str]]
 
 def _count_signals(case: Case, facts: Facts, signals: Counter[str], misses: list[str]) -> None:
     wanted, got = set(case.expected["signals"]), {str(fact.value) for fact in facts.signals}
+    got -= LATER - wanted  # who wrote this mail down did not know them
     signals["given"] += len(wanted)
     signals["right"] += len(wanted & got)
     signals["invented"] += len(got - wanted)

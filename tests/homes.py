@@ -115,7 +115,7 @@ def fill(home: Home, *entries: Entry) -> list[Draft]:
     with store_of(home) as store:
         store.ledger.record(entries)
         manner = Manner(Voice(name="Sam Doe"), timedelta(), frozenset({SAM.email}))
-        catch_up(Parts(store.ledger, store.journal, store.outbox, manner), NOW)
+        catch_up(Parts(store.ledger, store.journal, store.outbox, manner, feedback=store.feedback), NOW)
         return store.outbox.in_state(State.WAITING)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta, timezone
 from typing import Any
 
@@ -113,8 +114,19 @@ def test_of_several_the_one_with_the_latest_event_wins_in_any_time_zone() -> Non
 def test_a_known_person_leads_to_the_application_where_the_mail_names_no_company() -> None:
     known = application(1, contacts=(Contact("Anna", "Anna@acme.example"),))
     assert found(mail_about(None, None, sender=ANNA), known) == 1
-    assert found(mail_about(None, None, sender=Address("", "ben@acme.example")), known) is None
+    assert found(mail_about(None, None, sender=Address("", "ben@mills.example")), known) is None
     assert found(mail_about(None, None, sender=None), known) is None
+
+
+def test_another_person_at_the_same_company_leads_there_too_unless_the_host_is_anybodys() -> None:
+    known = application(1, contacts=(Contact("Anna", ANNA.email),))
+    assert found(mail_about(None, None, sender=Address("", "no-reply@jobs.acme.example")), known) == 1
+    assert found(mail_about("Acme Recruiting", None, sender=Address("", "ben@acme.example")), known) == 1
+    assert found(mail_about(None, "Gardener", sender=Address("", "ben@acme.example")), known) is None
+    freely = application(1, contacts=(Contact("Anna", "anna@gmail.com"),))
+    assert found(mail_about(None, None, sender=Address("", "ben@gmail.com")), freely) is None
+    agency = replace(known, via="Anna's Agency")
+    assert found(mail_about(None, None, sender=Address("", "ben@acme.example")), agency) is None
 
 
 def test_a_recruiter_who_writes_for_another_company_leads_nowhere() -> None:

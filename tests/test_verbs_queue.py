@@ -91,7 +91,7 @@ def test_rows_of_the_queue_have_the_fields_of_the_contract(home: Home, here: Her
     first, second = here(home, "queue", "list", "--json").rows
     assert list(first) == [
         "schema", "id", "state", "kind", "to", "subject", "in_reply_to", "company", "role", "not_before", "send_after",
-        "reasons", "blocks", "warnings",
+        "reasons", "blocks", "warnings", "application_id", "mail_id", "language", "problem",
     ]  # fmt: skip
     assert (first["id"], first["state"], first["to"], first["blocks"]) == (1, "waiting", ANNA.email, [])
     assert (second["in_reply_to"], second["send_after"]) == ("<2@acme.example>", None)
