@@ -55,7 +55,7 @@ class Signal(StrEnum):
     MEETING_CLAIMED = "meeting_claimed"  # thanks for an interview: could be a template
     MEETING_ARRANGED = "meeting_arranged"  # this mail fixes a day and hour, or a link to a call
     MEETING_ACCEPTED = "meeting_accepted"  # "Tuesday at ten works for me": counts in the user's own mail
-    MEETING_CANCELLED = "meeting_cancelled"  # a talk that was fixed is called off, or moved without a new hour
+    MEETING_CANCELLED = "meeting_cancelled"  # a talk that was fixed is called off, by either side
     MEETING_HELD = "meeting_held"  # "thank you for your time yesterday", "it was good to talk this morning"
     FEEDBACK_GIVEN = "feedback_given"  # a specific point about the user, not "a strong field"
     FEEDBACK_REFUSED = "feedback_refused"

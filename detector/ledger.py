@@ -175,13 +175,12 @@ class Ledger:
     def with_hosts(self, hosts: Iterable[str]) -> list[Entry]:
         """Mails from or to an address at any of the hosts, or below them, oldest first."""
         wanted = json.dumps([host.lower() for host in hosts])
-        at = "substr(lower({0}), -length(h.value) - 1) IN ('@' || h.value, '.' || h.value)"  # at the host, or below it
         return self._entries(
-            "WHERE EXISTS (SELECT 1 FROM json_each(?1) h WHERE "
-            + at.format("json_extract(sender, '$[1]')")
-            + " OR EXISTS (SELECT 1 FROM json_each(mail.recipients) r WHERE "
-            + at.format("json_extract(r.value, '$[1]')")
-            + ")) ORDER BY sent_at, mail.id",
+            "WHERE EXISTS (SELECT 1 FROM json_each(?1) h WHERE"
+            " substr(lower(json_extract(sender, '$[1]')), -length(h.value) - 1) IN ('@' || h.value, '.' || h.value)"
+            " OR EXISTS (SELECT 1 FROM json_each(mail.recipients) r WHERE"
+            " substr(lower(json_extract(r.value, '$[1]')), -length(h.value) - 1)"
+            " IN ('@' || h.value, '.' || h.value))) ORDER BY sent_at, mail.id",
             (wanted,),
         )
 

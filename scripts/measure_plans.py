@@ -23,7 +23,6 @@ from responder.policy import Plan
 from responder.wiring_model import ReadyJudge
 from scripts.mailboxes import Outcome, play, scenarios
 
-
 BLIND = "m3-"  # a set to be measured with, never to learn from: its misses are not listed
 
 

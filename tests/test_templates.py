@@ -57,7 +57,7 @@ def test_a_layout_of_ones_own_says_which_parts_stand_where(tmp_path: Path) -> No
 )
 def test_a_template_that_cannot_be_used_is_named_with_its_file(tmp_path: Path, text: str, said: str) -> None:
     own(tmp_path, "slots/thanks.j2", text)
-    with pytest.raises(SettingsError, match="slots/thanks.j2") as refused:
+    with pytest.raises(SettingsError, match=r"slots/thanks\.j2") as refused:
         sample("en", Kind.THANK_ONLY, words=own_words(tmp_path, "en"))
     assert said in refused.value.text
 
