@@ -3,7 +3,9 @@
 A good letter is passed where no rule blocks it. A bad one is found where every rule it breaks is reported, as a block or
 as a warning. Names of languages choose; --wrong lists every miss.
 
-Usage, from the top of the repository: python -m scripts.measure_tone [de fr] [--wrong]
+--blind measures tests/replies_blind, whose letters were written by somebody who had seen no rule; its misses are never listed.
+
+Usage, from the top of the repository: python -m scripts.measure_tone [de fr] [--wrong | --blind]
 """
 
 from __future__ import annotations
@@ -17,12 +19,12 @@ from typing import Any
 from responder.draft import Kind
 from responder.tone import Finding, ToneContext, review_draft
 
-FOLDER = Path(__file__).resolve().parents[1] / "tests" / "replies"
+TESTS = Path(__file__).resolve().parents[1] / "tests"
 
 
-def letters(languages: tuple[str, ...] = ()) -> Iterator[dict[str, Any]]:
-    """All letters, or those of the languages named."""
-    for path in sorted(FOLDER.glob("*.jsonl")):
+def letters(languages: tuple[str, ...] = (), folder: str = "replies") -> Iterator[dict[str, Any]]:
+    """All letters, or those of the languages named; folder replies_blind holds letters that nobody learns from."""
+    for path in sorted((TESTS / folder).glob("*.jsonl")):
         if not languages or path.stem in languages:
             for line in path.read_text(encoding="utf-8").splitlines():
                 yield json.loads(line)
@@ -45,7 +47,8 @@ def is_right(letter: dict[str, Any], findings: list[Finding]) -> bool:
 def main(arguments: list[str]) -> int:
     chosen = tuple(name for name in arguments if not name.startswith("-"))
     table: dict[str, list[int]] = {}
-    for letter in letters(chosen):
+    blind = "--blind" in arguments
+    for letter in letters(chosen, "replies_blind" if blind else "replies"):
         findings = review(letter)
         right, row = is_right(letter, findings), table.setdefault(letter["language"], [0, 0, 0, 0, 0])
         if letter["rules"]:
@@ -55,7 +58,7 @@ def main(arguments: list[str]) -> int:
             row[0] += 1
             row[1] += right
             row[4] += bool(findings)
-        if "--wrong" in arguments and not right:
+        if "--wrong" in arguments and not blind and not right:
             said = [(finding.rule, finding.level.value, finding.text[:90]) for finding in findings]
             print(f"  {letter['id']} breaks {letter['rules'] or 'nothing'}; said {said}")
     print("language   good, not blocked (with a warning)   bad, found")
