@@ -126,7 +126,7 @@ INCOMING = (
     (
         "feedback_refused", "feedback comments correspondence reasons debrief individual critique",
         r"\b(?:{not}|n't|no longer|impossible|impractical)\b[^.!?;]{0,70}\b(?:{feedback}|correspondence|"
-        r"discuss individual)\b",
+        r"discuss individual)\b(?![^.!?;]{0,40}\bbut (?:i|we)\b)",
     ),
     (
         "feedback_refused", "feedback comments debrief",
@@ -147,7 +147,7 @@ INCOMING = (
         r"do not|can't|cannot|won't|will not|never|rarely) (?:usually |normally |generally )?"
         r"(?:do|give|offer|provide|share|send|discuss|go into|enter into|supply|issue) (?:any |individual |"
         r"personal |specific |detailed |written |verbal |further |interview |"
-        r"candidate |much |one-to-one )*{feedback}",
+        r"candidate |much |one-to-one )*{feedback}(?![^.!?;]{0,40}\bbut (?:i|we)\b)",
     ),
     (
         "feedback_refused",

@@ -137,7 +137,7 @@ INSIDE = (
     ),
     (
         "internal_candidate", "own + people staff employees colleagues apprentices trainees interns team ranks first",
-        r"\b(?:our|their|its) own (?:people|staff|employees|colleagues|apprentices|trainees|interns|ranks|"
+        r"(?<!meet.)(?<!join.)\b(?:our|their|its) own (?:people|staff|employees|colleagues|apprentices|trainees|interns|ranks|"
         r"graduates|students|nurses|teachers)\b|\b(?:first (?:right|refusal|claim|call|dibs)|"
         r"priority)\b[^.!?;]{0,"
         r"40}\b(?:staff|own|internal|employees|people)\b",

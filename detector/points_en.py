@@ -23,6 +23,11 @@ _ASK = r"(?:asked|pressed|pushed|questioned|probed|challenged|prompted|interrupt
 
 INCOMING = (
     (
+        "feedback_given", "less fewer",
+        r"\b(?:but|though|although|however|only|while|yet),? (?:that )?you(?:'d| had| have|'ve)(?: had)? (?:rather |a (?:little|bit) |"
+        r"somewhat )?(?:less|fewer) [^.!?;]{0,60}\bthan (?:we|this|the (?:job|post|role|position|work))\b",
+    ),
+    (
         "feedback_given", "your + but yet though although however only while",
         r"\byour (?!(?:\w+ ){0,2}(?:application|interest|background|experience|skills|qualifications|profile|"
         r"cv|r[eé]sum[eé]|credentials|candidature|time|patience|career|history|details are|name)\b)"

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 INCOMING = (
     (
+        "reopened", "consider considered + again once",
+        r"\b(?:like|love|want|willing|happy|glad|hope|wish|free|able)\b[^.!?;]{0,30}\bconsider(?:ed|ing)? you\b[^.!?;]{0,40}"
+        r"\b(?:again|once more)\b",
+    ),
+    (
         "reopened",
         "circumstances changed reopened reopening advertised interested available open keen after ignore "
         "disregard + changed still again after back ignore disregard reopened",

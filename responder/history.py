@@ -12,6 +12,7 @@ from datetime import datetime
 
 from detector.entry import Direction, Entry
 from detector.facts import Cause, Signal
+from detector.hosts import FREE_MAIL, is_listed, registrable
 from detector.verdict import Label, Outcome
 from responder.application import Application, EventKind
 from responder.people import Recipient, recipients
@@ -229,7 +230,14 @@ def _newer(entry: Entry, around: Surroundings) -> str | None:
 
 
 def _answers(mail: Entry, entry: Entry) -> bool:
-    return mail.direction is Direction.OUTGOING and entry.identity in (mail.in_reply_to, *mail.references)
+    """Whether the user's mail answers this one: to somebody at the place it came from, and not to a friend, forwarded."""
+    if mail.direction is not Direction.OUTGOING or entry.identity not in (mail.in_reply_to, *mail.references):
+        return False
+    asked = [one for one in (entry.sender, *entry.reply_to) if one]
+    people = {one.email.lower() for one in asked}
+    hosts = {registrable(one.domain) for one in asked if not is_listed(one.domain, FREE_MAIL)}
+    written = [one for one in mail.recipients if one.email]
+    return not written or any(one.email.lower() in people or registrable(one.domain) in hosts for one in written)
 
 
 def _is_own_with(mail: Entry, signal: Signal) -> bool:

@@ -74,10 +74,11 @@ def recipients(
     the last human of the thread, other people of the application, and last an address in the signature.
     """
     found: dict[str, Recipient] = {}
+    unread = {entry.sender.email.lower()} if entry.sender and entry.facts.says(Signal.DO_NOT_REPLY) else set()
     earlier = [mail for mail in related if mail.direction is Direction.INCOMING]
     written = _written_to(entry, related, application) - me
     for address, why in _ways(entry, thread, related, application, written):
-        if is_human(address, me) and address.email.lower() not in found:
+        if is_human(address, me | unread) and address.email.lower() not in found:
             doubts = tuple(_doubts(address, why, entry, earlier, written))
             found[address.email.lower()] = Recipient(
                 address.email, _name(address, entry, earlier), why, doubts
