@@ -150,7 +150,7 @@ OUTGOING = (
         r"\b(?:ziehe?\b[^.!?;]{0,70}\bzurück|(?:bewerbung|kandidatur)\b[^.!?;]{0,40}\b(?:zurück(?:zu)?(?:ziehen|nehmen)|zurückgezogen|nicht (?:weiter|mehr) (?:zu )?"
         r"(?:verfolgen|berücksichtigen)|als (?:erledigt|gegenstandslos))|(?:nehme|nehm)\b[^.!?;]{0,40}\bbewerbung\b[^.!?;]{0,30}\bzurück|(?:muss|möchte) (?:ich )?"
         r"(?:\w+ )?(?:absagen|ablehnen|aussteigen)(?! (?:am|für \w+tag))|nicht (?:mehr|weiter|länger) zur verfügung|(?:andere[sn]?|neue[sn]?|eine[n]?|woanders|"
-        r"anderswo|anderweitig|anderen arbeitgeber)\b[^.!?;]{0,40}\b(?:angenommen|entschieden|unterschrieben|zugesagt|untergekommen)|(?:streichen|streicht|nehmen|"
+        r"anderswo|anderweitig|anderen arbeitgeber)\b(?! (?:andere[nrs]? )?(?:bewerber|kandidat|person|kolleg))[^.!?;]{0,40}\b(?:angenommen|entschieden|unterschrieben|zugesagt|untergekommen)|(?:streichen|streicht|nehmen|"
         r"nehmt|nimm) (?:sie )?(?:mich|meinen namen|meine (?:bewerbung|unterlagen))\b[^.!?;]{0,40}\b(?:liste|raus|heraus|verfahren|verteiler|bewerbung)|steige\b[^.!?;]{0,40}\baus\b|"
         r"verzichte (?:ich )?(?:auf|daher|deshalb)|(?:nehme|möchte)\b[^.!?;]{0,30}\babstand|trete\b[^.!?;]{0,40}\bzurück|(?:verfahren|prozess|weg)\b[^.!?;]{0,20}\bnicht "
         r"weiter(?:gehen|verfolgen|machen)|mein(?:en)? rückzug)",

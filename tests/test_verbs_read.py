@@ -42,7 +42,7 @@ def test_a_verdict_is_explained_with_its_words_thresholds_facts_and_rules(home: 
     assert "  cause: not said" in lines
     assert any(line.startswith("  it says: meeting held") for line in lines)
     assert any(line.startswith("Plan: ") and "ask for feedback" in line for line in lines)
-    assert any(line.startswith("  * interviewed: row 16") for line in lines)
+    assert any(line.startswith("  * interviewed: row 19") for line in lines)
     assert any(line.startswith("    You thanked them for the talk") for line in lines)
 
 
@@ -53,7 +53,7 @@ def test_every_rule_that_matched_is_shown_and_the_one_that_decided_has_a_star(ho
     fill(home)
     out = here(home, "explain", "1").out
     assert "  * already_answered: row 3" in out
-    assert "  - interviewed: row 16" in out
+    assert "  - interviewed: row 19" in out
 
 
 def test_the_users_own_word_is_said_to_outrank_the_model(home: Home, here: Here) -> None:
@@ -175,6 +175,7 @@ def test_rows_of_applications_have_the_fields_of_the_contract(home: Home, here: 
     (row,) = here(home, "applications", "list", "--json").rows
     assert list(row) == [
         "schema", "id", "company", "role", "via", "status", "applied_on", "last_event_on", "events", "contacts",
+        "reference", "met", "notes",
     ]  # fmt: skip
     assert (row["company"], row["role"], row["status"]) == ("Acme", "Engineer", "rejected")
     (event,) = row["events"]
