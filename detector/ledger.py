@@ -8,38 +8,12 @@ from datetime import datetime
 
 from detector.entry import Direction, Entry, Mark
 from detector.facts import Facts, Signal
+from detector.hosts import registrable
 from detector.ledger_rows import COLUMNS, entry_of, facts_to_json, storable, values_of
+from detector.ledger_tables import ADD_PERSON, MIGRATIONS, people
 from detector.sqlite import Connection, Row, migrate, store_errors, transaction
 from detector.verdict import Correction, Label
 
-MIGRATIONS = [
-    (
-        "001 mail",
-        """
-        CREATE TABLE mail (
-            id INTEGER PRIMARY KEY AUTOINCREMENT, account TEXT NOT NULL, folder TEXT NOT NULL,
-            uidvalidity INTEGER NOT NULL, uid INTEGER NOT NULL, direction TEXT NOT NULL, identity TEXT NOT NULL,
-            message_id TEXT, in_reply_to TEXT, mail_references TEXT NOT NULL, sender TEXT, reply_to TEXT NOT NULL,
-            recipients TEXT NOT NULL, subject TEXT NOT NULL, sent_at TEXT, utc_offset INTEGER,
-            automatic INTEGER NOT NULL, bulk INTEGER NOT NULL, bounce INTEGER NOT NULL, language TEXT,
-            calendar TEXT NOT NULL, label TEXT, score REAL, outcome TEXT, verdict TEXT, facts TEXT NOT NULL,
-            text TEXT, signature_at INTEGER NOT NULL, mark TEXT NOT NULL, answered INTEGER NOT NULL, skipped TEXT,
-            UNIQUE (account, identity, direction)
-        );
-        CREATE INDEX mail_by_label ON mail (label);
-        CREATE INDEX mail_by_identity ON mail (identity);
-        CREATE TABLE link (identity TEXT NOT NULL, other TEXT NOT NULL, PRIMARY KEY (identity, other)) WITHOUT ROWID;
-        CREATE INDEX link_back ON link (other);
-        CREATE TABLE correction (identity TEXT PRIMARY KEY, label TEXT NOT NULL, at TEXT NOT NULL) WITHOUT ROWID;
-        CREATE TABLE plan (mail_id INTEGER PRIMARY KEY REFERENCES mail (id) ON DELETE CASCADE, plan TEXT NOT NULL);
-        CREATE TABLE folder_state (
-            account TEXT NOT NULL, folder TEXT NOT NULL, uidvalidity INTEGER NOT NULL, last_uid INTEGER NOT NULL,
-            PRIMARY KEY (account, folder)
-        ) WITHOUT ROWID;
-        CREATE TABLE last_run (name TEXT PRIMARY KEY, at TEXT NOT NULL, summary TEXT NOT NULL) WITHOUT ROWID
-        """,
-    ),
-]
 _SELECT = "SELECT mail.*, correction.label AS corrected FROM mail LEFT JOIN correction USING (identity)"
 
 
@@ -71,6 +45,8 @@ class Ledger:
                 ).fetchone()
                 ids.append(row["id"])
                 self._link(entry)
+                present = [one.email for one in (entry.sender, *entry.recipients) if one]
+                self._db.executemany(ADD_PERSON, people(row["id"], present))
         return [self.entry(number) for number in ids]
 
     def _link(self, entry: Entry) -> None:
@@ -166,21 +142,20 @@ class Ledger:
         """Mails from or to any of the addresses, oldest first."""
         wanted = json.dumps([address.lower() for address in addresses])
         return self._entries(
-            "WHERE lower(json_extract(sender, '$[1]')) IN (SELECT value FROM json_each(?1)) OR EXISTS (SELECT 1"
-            " FROM json_each(mail.recipients) r JOIN json_each(?1) w ON lower(json_extract(r.value, '$[1]')) = w.value)"
+            "WHERE mail.id IN (SELECT mail_id FROM person WHERE address IN (SELECT value FROM json_each(?)))"
             " ORDER BY sent_at, mail.id",
             (wanted,),
         )
 
     def with_hosts(self, hosts: Iterable[str]) -> list[Entry]:
         """Mails from or to an address at any of the hosts, or below them, oldest first."""
-        wanted = json.dumps([host.lower() for host in hosts])
+        wanted = json.dumps([[host.lower(), registrable(host.lower())] for host in hosts])
         return self._entries(
-            "WHERE EXISTS (SELECT 1 FROM json_each(?1) h WHERE"
-            " substr(lower(json_extract(sender, '$[1]')), -length(h.value) - 1) IN ('@' || h.value, '.' || h.value)"
-            " OR EXISTS (SELECT 1 FROM json_each(mail.recipients) r WHERE"
-            " substr(lower(json_extract(r.value, '$[1]')), -length(h.value) - 1)"
-            " IN ('@' || h.value, '.' || h.value))) ORDER BY sent_at, mail.id",
+            "WHERE mail.id IN (SELECT mail_id FROM json_each(?) h CROSS JOIN person"
+            " ON host = json_extract(h.value, '$[1]') WHERE"
+            " substr(address, -length(json_extract(h.value, '$[0]')) - 1)"
+            " IN ('@' || json_extract(h.value, '$[0]'), '.' || json_extract(h.value, '$[0]')))"
+            " ORDER BY sent_at, mail.id",
             (wanted,),
         )
 

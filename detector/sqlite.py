@@ -105,8 +105,14 @@ def _run(connection: Connection, step: str | Callable[[Connection], None]) -> No
 
 @contextmanager
 def transaction(connection: Connection) -> Iterator[Connection]:
-    """All or nothing. IMMEDIATE: two processes never both read first and then both write."""
+    """All or nothing. IMMEDIATE: two processes never both read first and then both write.
+
+    Inside another one it is a part of that: taken back alone where it fails, on the disk when the outer one ends.
+    """
     with store_errors():
+        if connection.in_transaction:
+            yield from _part(connection)
+            return
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield connection
@@ -114,6 +120,18 @@ def transaction(connection: Connection) -> Iterator[Connection]:
         except BaseException:
             connection.rollback()  # also where COMMIT itself failed: SQLite may leave the transaction open then
             raise
+
+
+def _part(connection: Connection) -> Iterator[Connection]:
+    connection.execute("SAVEPOINT part")
+    try:
+        yield connection
+    except BaseException:
+        if connection.in_transaction:  # a full disk makes SQLite take back all of it by itself
+            connection.execute("ROLLBACK TO part")
+            connection.execute("RELEASE part")
+        raise
+    connection.execute("RELEASE part")
 
 
 @contextmanager

@@ -15,7 +15,7 @@ from detector.message import Address
 from detector.wire import safe_header
 from responder.application import Application, Contact, Event, EventKind, Note, NoteKind
 from responder.compose import Composed
-from responder.draft import ASKS, QUESTIONS, Draft, Kind, State
+from responder.draft import ASKS, OPEN, QUESTIONS, Draft, Kind, State
 from responder.errors import SettingsError, UsageError, WrongState
 from responder.followup import Occasion, Standing, addressee
 from responder.history import case_of
@@ -66,8 +66,12 @@ class Bookkeeping:
 
         The application is the one at this company, for this role where both name one.
         """
-        journal, event = self.store.journal, Event(kind, on, None, safe_header(note))
-        told = _clean(told)
+        event = Event(kind, on, None, safe_header(note))
+        with self.store.together():  # refused for its contact, the event is not entered either
+            return self._enter(event, _clean(told))
+
+    def _enter(self, event: Event, told: Told) -> tuple[Application, bool]:
+        journal, kind, on = self.store.journal, event.kind, event.on
         found = self._at(told)
         is_new = found is None or found.id is None
         if found is None or found.id is None:
@@ -95,7 +99,7 @@ class Bookkeeping:
     def _put_away_questions(self, number: int) -> None:
         """There is news: a waiting question about the silence has had its day."""
         for draft in self.store.outbox.of_application(number):
-            if draft.kind in QUESTIONS and draft.state is State.WAITING:
+            if draft.kind in QUESTIONS and draft.state in (State.WAITING, State.APPROVED):
                 self.store.outbox.move(draft, State.DISCARDED, self.now(), problem="there was news meanwhile")
 
     def _at(self, told: Told) -> Application | None:
@@ -118,21 +122,24 @@ class Bookkeeping:
         known = self.store.journal.get(number).contacts
         if any(one.email.lower() == contact.email.lower() for one in known):
             return  # undone later it would take away what a mail had told
-        self.store.journal.add_contact(number, contact)
-        self._note("application.contact", number, {}, {"email": contact.email})
+        with self.store.together():
+            self.store.journal.add_contact(number, contact)
+            self._note("application.contact", number, {}, {"email": contact.email})
 
     def say_met(self, number: int, met: bool) -> None:
         before = self.store.journal.get(number).met
-        self.store.journal.say_met(number, met)
-        self._note("application.met", number, {"met": before}, {"met": met})
+        with self.store.together():
+            self.store.journal.say_met(number, met)
+            self._note("application.met", number, {"met": before}, {"met": met})
 
     def add_note(self, number: int, kind: NoteKind, text: str) -> None:
         words = safe_header(text).strip()
         if not words:
             raise UsageError("An empty note cannot be kept.", "Write some words behind the kind of note.")
         self.store.journal.get(number)  # says so where there is none
-        note = self.store.journal.add_note(number, Note(kind, words, self.now()))
-        self._note("application.note", number, {}, {"kind": kind, "note": note})
+        with self.store.together():
+            note = self.store.journal.add_note(number, Note(kind, words, self.now()))
+            self._note("application.note", number, {}, {"kind": kind, "note": note})
 
     def write(self, kind: Kind, number: int, to: Contact | None = None) -> Draft:
         """A letter the user asks for, `to` this person where one is named; a mail of theirs is answered if there is one.
@@ -155,10 +162,13 @@ class Bookkeeping:
                 f"Add a person: rejoinder applications contact {number} 'Name <name@company.example>'",
             )
         unsure = kind in ASKS and self.store.journal.get(number).met is None
-        added = self.store.outbox.add(replace(draft, asks_met=unsure))
-        if added is None:
-            raise WrongState("A letter about this to the same person is open.", "See: rejoinder queue list")
-        self._note("draft.write", added.id, {}, {"kind": kind, "application": number})
+        with self.store.together():
+            added = self.store.outbox.add(replace(draft, asks_met=unsure))
+            if added is None:
+                is_open = next((one.id for one in standing.letters if one.state in OPEN), None)
+                see = f"See: rejoinder queue show {is_open}" if is_open else "See: rejoinder queue list"
+                raise WrongState("A letter about this to the same person is open.", see)
+            self._note("draft.write", added.id, {}, {"kind": kind, "application": number})
         return added
 
     def _refuse_firm(self, kind: Kind, standing: Standing) -> None:

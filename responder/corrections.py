@@ -6,7 +6,7 @@ A joint like the wiring: it reads mail again where its words were not kept.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -28,7 +28,10 @@ from responder.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Corrections:
-    """`mailbox` opens an account, `account` finds one by name, `catch_up` plans what is open afterwards."""
+    """`mailbox` opens an account, `account` finds one by name, `catch_up` plans what is open afterwards.
+
+    `alone` holds the lock of a pass: two that plan at once would open an application twice.
+    """
 
     store: Store
     reader: Callable[[], Reader]
@@ -36,6 +39,7 @@ class Corrections:
     account: Callable[[str | None], Account]
     mailbox: Callable[[Account], AbstractContextManager[ImapMailbox]]
     catch_up: Callable[[], None]
+    alone: Callable[[], AbstractContextManager[None]] = nullcontext
 
     def take_files(self, path: Path) -> list[int]:
         """Record every mail of an archive; their numbers."""
@@ -60,11 +64,17 @@ class Corrections:
         for entry in entries:
             if entry.text is None:
                 self._keep_words(entry)
-        for entry in entries:
-            self._call(entry, int(entry.id or 0), label)
+        with self.alone():
+            with self.store.together():
+                for entry in entries:
+                    self._call(entry, int(entry.id or 0), label)
+            self.plan_anew()
+        return len(entries)
+
+    def plan_anew(self) -> None:
+        """Plan what is open now; an application that nothing tells of any more goes. The caller holds the lock."""
         self.catch_up()
         self.store.journal.drop_empty()  # after it: a mail that stays what it was finds its application again
-        return len(entries)
 
     def _call(self, entry: Entry, number: int, label: Label) -> None:
         ledger = self.store.ledger
@@ -80,7 +90,7 @@ class Corrections:
             ledger.set_mark(number, Mark.WANTED if entry.ref.uidvalidity else Mark.LOCAL)
 
     def take_back(self, number: int, before: Label | None) -> None:
-        """Let what was said before count again, or the model's own label where nothing was."""
+        """Let what was said before count again, or the model's own label where nothing was; `plan_anew` comes next."""
         entry = self._entry(number)
         if before is None:
             self.store.ledger.drop_correction(entry.identity)
@@ -88,8 +98,6 @@ class Corrections:
             self.store.ledger.correct(entry.identity, before, self.now())
         self.store.ledger.drop_plan(number)
         self.store.journal.drop_events_of(entry.identity)
-        self.catch_up()
-        self.store.journal.drop_empty()
 
     def _entry(self, number: int) -> Entry:
         try:

@@ -16,11 +16,12 @@ from detector.entry import Entry
 from detector.facts import Facts
 from detector.message import Address
 from responder import revise
+from responder.application import Application
 from responder.approve import Approval, forbid, prepare
 from responder.choices import Account, Settings
 from responder.compose import Context, tone_context
 from responder.draft import Draft, State
-from responder.errors import SettingsError, WrongState
+from responder.errors import SettingsError, UsageError, WrongState
 from responder.followup import OCCASION_IDS
 from responder.history import Surroundings, candidates, case_of
 from responder.local_model import ask_model
@@ -59,8 +60,7 @@ class Correspondence:
         entry = self.entry_of(draft)
         if entry is None or not OCCASION_IDS.isdisjoint(draft.reasons):
             return self._occasion(draft, entry)
-        number = self.store.journal.of_mail(entry.identity)
-        application = self.store.journal.get(number) if number is not None else None
+        application = self._application(self.store.journal.of_mail(entry.identity))
         plan = self.plan_of(entry)
         if plan is None:
             plan = decide(case_of(entry, Surroundings([entry], [entry], application, False, self.manner.me)))
@@ -70,14 +70,21 @@ class Correspondence:
     def _occasion(self, draft: Draft, entry: Entry | None) -> tuple[Plan, Facts, Context]:
         to = Recipient(draft.to, draft.to_name, "contact")
         plan, facts = occasional_plan(draft.kind, to), entry.facts if entry else Facts()
-        if draft.application_id is None:
+        application = self._application(draft.application_id)
+        if application is None:
             return plan, facts, Context(language=draft.language, company=draft.company, role=draft.role)
-        application = self.store.journal.get(draft.application_id)
         standing = standing_of(
             application, self.store.ledger, self.store.journal, self.store.outbox, self.now()
         )
         plan = occasional_plan(draft.kind, to, standing)
         return plan, facts, occasional_context(draft.kind, standing, entry, to, self.manner)
+
+    def _application(self, number: int | None) -> Application | None:
+        """None also for one that the user took back: letters about it stay, and can be looked at."""
+        try:
+            return self.store.journal.get(number) if number is not None else None
+        except UsageError:
+            return None
 
     def rules_of(self, draft: Draft) -> tuple[list[str], list[str]]:
         """Ids of what blocks an approval, and of the tone rules that warn."""
@@ -89,8 +96,11 @@ class Correspondence:
         )
 
     def entry_of(self, draft: Draft) -> Entry | None:
-        """The mail a draft answers; None for a letter that answers none."""
-        return None if draft.entry_id is None else self.store.ledger.entry(draft.entry_id)
+        """The mail a draft answers; None for a letter that answers none, and where the ledger has it no more."""
+        try:
+            return self.store.ledger.entry(draft.entry_id) if draft.entry_id is not None else None
+        except KeyError:
+            return None
 
     def plan_of(self, entry: Entry) -> Plan | None:
         dumped = self.store.ledger.plan_of(entry.id) if entry.id is not None else None
@@ -124,8 +134,10 @@ class Correspondence:
         return candidates(entry, around)
 
     def edit(self, draft: Draft, *, body: str | None, subject: str | None) -> Draft:
-        changed = revise.edit(self.store.outbox, draft, body=body, subject=subject)
-        return self._noted("edit", draft, changed, "body", "subject")
+        def change() -> Draft:
+            return revise.edit(self.store.outbox, draft, body=body, subject=subject)
+
+        return self._noted("edit", draft, change, "body", "subject")
 
     def reword(self, draft: Draft) -> Reworded:
         """Other words from the language model on this machine, kept if they pass; SettingsError where there is none."""
@@ -141,51 +153,62 @@ class Correspondence:
         ask = partial(ask_model, wish.url, wish.model)
         new = reword(draft.body, tone_context(plan, facts, context, self.manner.voice), ask)
         if new.body is not None:
+            if self.store.outbox.get(draft.id or 0) != draft:  # a model may take minutes
+                raise WrongState(
+                    f"Draft {draft.id} was changed meanwhile, so the new words were dropped.", "Ask again."
+                )
             self.edit(draft, body=new.body, subject=None)
         return new
 
     def readdress(self, draft: Draft, address: str) -> Draft:
         """Write to another of the people known; the greeting is changed with it where it still is as composed."""
-        changed = revise.readdress(self.store.outbox, draft, address, self.people_of(draft))
-        return self._noted("to", draft, changed, "to", "to_name", "doubts", "body")
+        change = partial(revise.readdress, self.store.outbox, draft, address, self.people_of(draft))
+        return self._noted("to", draft, change, "to", "to_name", "doubts", "body")
 
     def trust(self, draft: Draft) -> Draft:
         """The user has looked at the address and says that it is right."""
-        return self._noted("trust", draft, self.store.outbox.edit(draft, doubts=()), "doubts")
+        return self._noted("trust", draft, partial(self.store.outbox.edit, draft, doubts=()), "doubts")
 
     def snooze(self, draft: Draft, until: datetime) -> Draft:
-        return self._noted("snooze", draft, self.store.outbox.edit(draft, not_before=until), "not_before")
+        change = partial(self.store.outbox.edit, draft, not_before=until)
+        return self._noted("snooze", draft, change, "not_before")
 
     def discard(self, draft: Draft) -> Draft:
-        return self._noted(
-            "discard", draft, self.store.outbox.move(draft, State.DISCARDED, self.now()), "state"
-        )
+        if draft.state is State.DISCARDED:
+            back = f"To bring it back: rejoinder queue undo {draft.id}"
+            raise WrongState(f"Draft {draft.id} is put away already.", back)
+        change = partial(self.store.outbox.move, draft, State.DISCARDED, self.now())
+        return self._noted("discard", draft, change, "state")
 
     def undo(self, draft: Draft) -> Draft:
         """Take back what was done last with a draft: an approval, a discard, a refusal for good."""
-        return self._noted("undo", draft, revise.undo(self.store.outbox, draft, self.now()), "state")
+        change = partial(revise.undo, self.store.outbox, draft, self.now())
+        return self._noted("undo", draft, change, "state")
 
     def settle(self, draft: Draft, answer: str) -> Draft:
-        return self._noted(
-            "settle", draft, revise.settle(self.store.outbox, draft, answer, self.now()), "state"
-        )
+        change = partial(revise.settle, self.store.outbox, draft, answer, self.now())
+        return self._noted("settle", draft, change, "state")
 
-    def _noted(self, verb: str, before: Draft, after: Draft, *fields: str) -> Draft:
-        """`after`, with what changed on the trail."""
-        old, new = ({name: getattr(draft, name) for name in fields} for draft in (before, after))
-        self.store.acts.note(f"draft.{verb}", before.id, self.now(), old, new)
+    def _noted(self, verb: str, before: Draft, change: Callable[[], Draft], *fields: str) -> Draft:
+        """Make the change and note it on the trail, both or neither."""
+        with self.store.together():
+            after = change()
+            old, new = ({name: getattr(draft, name) for name in fields} for draft in (before, after))
+            self.store.acts.note(f"draft.{verb}", before.id, self.now(), old, new)
         return after
 
     def say_met(self, draft: Draft, met: bool) -> Reply | None:
         """Keep the user's word on whether they met. Where they did not, the draft is put away and planned anew."""
-        if draft.application_id is not None:
-            before = self.store.journal.get(draft.application_id).met
-            self.store.journal.say_met(draft.application_id, met)
-            self.store.acts.note(
-                "application.met", draft.application_id, self.now(), {"met": before}, {"met": met}
-            )
-        if met:
-            return None
+        with self.store.together():
+            application = self._application(draft.application_id)
+            if application is not None and application.id is not None:
+                self.store.journal.say_met(application.id, met)
+                self.store.acts.note(
+                    "application.met", application.id, self.now(), {"met": application.met}, {"met": met}
+                )
+            return None if met else self._plan_anew(draft)
+
+    def _plan_anew(self, draft: Draft) -> Reply | None:
         now, entry = self.now(), self.entry_of(draft)
         self.store.outbox.move(draft, State.DISCARDED, now, problem="you never met")
         if entry is None or entry.id is None:
@@ -232,11 +255,25 @@ class Correspondence:
         """Bind what was shown: the bytes, their hash, the recipient. Tone rules run once more."""
         self.refuse_blocked(draft)
         at = self.now()
-        bound = self.store.outbox.move(draft, State.APPROVED, at, asks_met=False, **approval.as_changes(at))
-        return self._noted("approve", draft, bound, "state", "sha256", "approved_to", "send_after")
+        bind = partial(
+            self.store.outbox.move, draft, State.APPROVED, at, asks_met=False, **approval.as_changes(at)
+        )
+        return self._noted("approve", draft, bind, "state", "sha256", "approved_to", "send_after")
 
 
 def account_named(settings: Settings, name: str) -> Account:
+    """The account with this name, the first one for mail read from files; SettingsError where there is none (any more).
+
+    Never another one in its place: what was written from one address must not go out from another.
+    """
     if not settings.accounts:
         raise SettingsError("The settings name no account to write from.", "Run: rejoinder init")
-    return next((account for account in settings.accounts if account.name == name), settings.accounts[0])
+    if name == "file":
+        return settings.accounts[0]
+    found = next((account for account in settings.accounts if account.name == name), None)
+    if found is None:
+        raise SettingsError(
+            f"The account {name!r} that this letter belongs to is not in the settings.",
+            "Add it again, or put the draft away: rejoinder queue discard",
+        )
+    return found

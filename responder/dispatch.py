@@ -17,6 +17,7 @@ from detector.wire import is_loopback
 from responder.choices import Account, Settings
 from responder.correspondence import account_named
 from responder.draft import ANSWERS, COUNTED, Draft, State
+from responder.letter import sender_of
 from responder.news import news_of
 from responder.postman import AccountPostman, Route
 from responder.providers import provider_of
@@ -52,13 +53,12 @@ class Dispatch:
     def look_for_saved(self, account: Account) -> None:
         """Tell of drafts that are no longer in the Drafts folder, and not in Sent either: only the user knows why."""
         saved = [draft for draft in self.store.outbox.in_state(State.SAVED) if draft.account == account.name]
-        for draft in saved:
-            if draft.message_id and not self.postman(draft.account).is_in_drafts(draft.message_id):
-                self.store.outbox.note_problem(
-                    draft,
-                    "it is no longer in your Drafts folder; say what became of it:"
-                    f" rejoinder queue settle {draft.id} sent|discard",
-                )
+        for draft in self.postman(account.name).not_in_drafts(saved) if saved else ():
+            self.store.outbox.note_problem(
+                draft,
+                "it is no longer in your Drafts folder; say what became of it:"
+                f" rejoinder queue settle {draft.id} sent|discard",
+            )
 
     def postman(self, account_name: str) -> AccountPostman:
         account = account_named(self.settings(), account_name)
@@ -112,6 +112,9 @@ class _Watch:
         )
 
     def stop(self, draft: Draft) -> Stop | None:
+        account = account_named(self.dispatch.settings(), draft.account)
+        if draft.mail and sender_of(draft.mail).lower() != account.address.lower():
+            return Stop(f"You approved it from another address than {account.address}, which would send it.")
         self.read_account(draft.account)
         store = self.dispatch.store
         news = news_of(

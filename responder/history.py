@@ -81,7 +81,9 @@ def _signals(entry: Entry, around: Surroundings) -> frozenset[Signal]:
     """What the mail says; and that the user had withdrawn, where an earlier mail of theirs or the tracker does."""
     said = frozenset(Signal(fact.value) for fact in entry.facts.signals)
     events = around.application.events if around.application else ()
-    withdrew = any(_is_own_with(mail, Signal.USER_WITHDREW) for mail in _before(entry, around.related)) or any(
+    withdrew = any(
+        _is_own_with(mail, Signal.USER_WITHDREW) for mail in _before(entry, around.related)
+    ) or any(
         event.kind is EventKind.WITHDRAWN and (entry.sent_at is None or event.on <= entry.sent_at)
         for event in events
     )
@@ -237,7 +239,9 @@ def _answers(mail: Entry, entry: Entry) -> bool:
     people = {one.email.lower() for one in asked}
     hosts = {registrable(one.domain) for one in asked if not is_listed(one.domain, FREE_MAIL)}
     written = [one for one in mail.recipients if one.email]
-    return not written or any(one.email.lower() in people or registrable(one.domain) in hosts for one in written)
+    return not written or any(
+        one.email.lower() in people or registrable(one.domain) in hosts for one in written
+    )
 
 
 def _is_own_with(mail: Entry, signal: Signal) -> bool:

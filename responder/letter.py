@@ -83,6 +83,12 @@ def _header_address(address: Address) -> HeaderAddress:
     return HeaderAddress(display_name=_header_text(address.name), username=local, domain=domain)
 
 
+def sender_of(mail: bytes) -> str:
+    """The address in From, empty where there is none."""
+    parsed = BytesParser(policy=policy.compat32).parsebytes(mail, headersonly=True)
+    return next((address for _, address in getaddresses([str(parsed["From"])])), "")
+
+
 def fingerprint(mail: bytes) -> str:
     """SHA-256 of the bytes, in hex."""
     return hashlib.sha256(mail).hexdigest()

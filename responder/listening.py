@@ -42,38 +42,32 @@ class Listening:
         if at > self.now():
             raise UsageError("That day has not come yet.", "Leave --on away for today.")
         new = Feedback(None, number, None, at, source, words, find_themes(words))
-        kept = self.store.feedback.keep(new)
-        assert kept is not None  # only mail can come twice
-        event = None
-        if source in FROM_THEM:
-            event = self.store.journal.add_event(number, Event(EventKind.FEEDBACK, at, None, source.value))
-            self._put_away_reminder(number)
-        self.store.acts.note(
-            "feedback.add",
-            number,
-            self.now(),
-            {},
-            {"feedback": kept.id, "event": event, "source": source.value},
-        )
+        with self.store.together():
+            kept = self.store.feedback.keep(new)
+            assert kept is not None  # only mail can come twice
+            event = None
+            if source in FROM_THEM:
+                event = self.store.journal.add_event(
+                    number, Event(EventKind.FEEDBACK, at, None, source.value)
+                )
+                self._put_away_reminder(number)
+            added = {"feedback": kept.id, "event": event, "source": source.value}
+            self.store.acts.note("feedback.add", number, self.now(), {}, added)
         return kept
 
     def _put_away_reminder(self, number: int) -> None:
         for draft in self.store.outbox.of_application(number):
-            if draft.kind is Kind.NUDGE and draft.state is State.WAITING:
+            if draft.kind is Kind.NUDGE and draft.state in (State.WAITING, State.APPROVED):
                 self.store.outbox.move(draft, State.DISCARDED, self.now(), problem=OVERTAKEN)
 
     def rate(self, number: int, usefulness: int) -> Feedback:
         """0 (bland) to 3 (very useful)."""
         before = self.store.feedback.get(number)
-        self.store.feedback.rate(number, usefulness)
         if before.usefulness != usefulness:
-            self.store.acts.note(
-                "feedback.rate",
-                number,
-                self.now(),
-                {"usefulness": before.usefulness},
-                {"usefulness": usefulness},
-            )
+            old, new = {"usefulness": before.usefulness}, {"usefulness": usefulness}
+            with self.store.together():
+                self.store.feedback.rate(number, usefulness)
+                self.store.acts.note("feedback.rate", number, self.now(), old, new)
         return self.store.feedback.get(number)
 
     def requests(self) -> list[Request]:

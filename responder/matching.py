@@ -67,12 +67,15 @@ def _same_application(entry: Entry, application: Application) -> bool:
 def _same_host(entry: Entry, application: Application) -> bool:
     """Whether the mail comes from the company's own host, for a job of the same name as far as both name one.
 
-    "Acme" and "Acme Recruiting" are the same there, Acme and Mills are not. A recruiter's host stands for many companies, a mail provider's for anybody.
+    "Acme" and "Acme Recruiting" are the same there, Acme and Mills are not. A recruiter's host stands for many
+    companies, a mail provider's for anybody.
     """
     if application.via or entry.facts.says(Signal.AGENCY) or entry.sender is None:
         return False
     if entry.facts.company and application.company:
-        one, other = (normal_company(name).split() for name in (entry.facts.company.value, application.company))
+        one, other = (
+            normal_company(name).split() for name in (entry.facts.company.value, application.company)
+        )
         if not _says_all(*sorted((one, other), key=len)):
             return False
     boxes = [entry.sender, *entry.reply_to]

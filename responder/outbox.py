@@ -56,9 +56,12 @@ MIGRATIONS = [
         DROP TABLE draft;
         ALTER TABLE letter RENAME TO draft;
         ALTER TABLE letter_move RENAME TO draft_move;
+        UPDATE draft SET delivered = 'smtp' WHERE state IN ('sending', 'uncertain');
+        UPDATE draft SET state = 'data_started' WHERE state = 'sending';
         CREATE UNIQUE INDEX one_open_draft ON draft (about, recipient) WHERE state NOT IN ('sent', 'discarded')
-        """,
+        """,  # who wrote 001 knew no data_started: what was in sending then may be out
     ),
+    ("003 letters of an application", "CREATE INDEX draft_by_application ON draft (application_id)"),
 ]
 _RENAMED = {"to": "recipient", "references": "mail_references"}
 _COLUMNS = {field.name: _RENAMED.get(field.name, field.name) for field in fields(Draft)}
@@ -102,6 +105,14 @@ class Outbox:
         with store_errors():
             rows = self._db.execute(
                 "SELECT * FROM draft WHERE state IN (SELECT value FROM json_each(?)) ORDER BY id", (wanted,)
+            )
+            return [_from_row(row) for row in rows]
+
+    def unfiled(self) -> list[Draft]:
+        """Drafts that were sent, and whose copy in Sent was not yet seen to, oldest first."""
+        with store_errors():
+            rows = self._db.execute(
+                "SELECT * FROM draft WHERE state = ? AND NOT filed ORDER BY id", (State.SENT,)
             )
             return [_from_row(row) for row in rows]
 
@@ -163,19 +174,34 @@ class Outbox:
         return replace(draft, **values)
 
     def edit(self, draft: Draft, **changed: Any) -> Draft:
-        """Change words of a WAITING draft. Raises WrongState for any other."""
+        """Change fields of a WAITING draft. Raises WrongState for any other, for one that was addressed to somebody else
+        meanwhile, and where a letter about the same to the new recipient is open already.
+        """
         sets = ", ".join(f"{_COLUMNS[name]} = ?" for name in changed)
         with transaction(self._db):
             done = self._db.execute(
-                f"UPDATE draft SET {sets} WHERE id = ? AND state = ?",  # noqa: S608 - names are ours
-                [*(_to_row(name, value) for name, value in changed.items()), draft.id, State.WAITING],
+                f"UPDATE OR IGNORE draft SET {sets} WHERE id = ? AND state = ? AND recipient = ?",  # noqa: S608
+                [
+                    *(_to_row(name, value) for name, value in changed.items()),
+                    *(draft.id, State.WAITING, draft.to),
+                ],
             )
             if done.rowcount != 1:
-                raise WrongState(
-                    f"Draft {draft.id} is {self.get(draft.id or 0).state} and cannot be edited.",
-                    f"Take the approval back first: rejoinder queue undo {draft.id}",
-                )
+                raise self._why_not_edited(draft)
         return replace(draft, **changed)
+
+    def _why_not_edited(self, draft: Draft) -> WrongState:
+        now = self.get(draft.id or 0)
+        if now.state is not State.WAITING:
+            return WrongState(
+                f"Draft {draft.id} is {now.state} and cannot be edited.",
+                f"Take the approval back first: rejoinder queue undo {draft.id}",
+            )
+        if now.to != draft.to:
+            return WrongState(
+                f"Draft {draft.id} is addressed to {now.to} now.", f"See: rejoinder queue show {draft.id}"
+            )
+        return WrongState("A letter about this to the same person is open.", "See: rejoinder queue list")
 
     def postpone(self, draft: Draft, until: datetime, problem: str | None) -> Draft:
         """Try an APPROVED draft later. Raises WrongState where it is approved no more."""

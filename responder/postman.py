@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
@@ -14,7 +14,7 @@ from responder.draft import Draft
 from responder.errors import NoLogin, NotReached, SecretMissing
 from responder.smtp import SmtpServer, send_mail
 
-_SENT_NAMES = ("Sent", "Sent Items", "Sent Messages", "Sent Mail", "INBOX.Sent", "Gesendet", "Envoyés")
+SENT_NAMES = ("Sent", "Sent Items", "Sent Messages", "Sent Mail", "INBOX.Sent", "Gesendet", "Envoyés")
 _DRAFTS_NAMES = ("Drafts", "Draft", "INBOX.Drafts", "Entwürfe", "Brouillons")
 
 
@@ -94,10 +94,15 @@ class AccountPostman:
             mailbox.create_folder(folder)
         return folder
 
-    def is_in_drafts(self, message_id: str) -> bool:
-        """Whether a saved draft still lies where the user can send it from."""
+    def not_in_drafts(self, drafts: Sequence[Draft]) -> list[Draft]:
+        """Those saved drafts that no longer lie where the user can send them from."""
         with self._mailbox() as mailbox:
-            return bool(mailbox.find_message_id(self._drafts_folder(mailbox), message_id))
+            folder = self._drafts_folder(mailbox)
+            return [
+                draft
+                for draft in drafts
+                if draft.message_id and not mailbox.find_message_id(folder, draft.message_id)
+            ]
 
     def was_sent(self, message_id: str) -> bool:
         with self._mailbox() as mailbox:
@@ -108,16 +113,22 @@ class AccountPostman:
         return folder is not None and bool(mailbox.find_message_id(folder, message_id))
 
     def _sent_folder(self, mailbox: ImapMailbox) -> str | None:
-        return self._route.sent_folder or mailbox.special_folder("\\Sent", _SENT_NAMES)
+        return self._route.sent_folder or mailbox.special_folder("\\Sent", SENT_NAMES)
 
     def file_copy(self, draft: Draft) -> None:
         """The copy in Sent, once, and \\Answered on the mail that was answered, if it still lies where it lay."""
         with self._mailbox() as mailbox:
             if draft.delivered == "smtp" and not self._route.saves_sent:
                 self._copy_to_sent(mailbox, draft)
-            entry = self._entry_of(draft.entry_id) if draft.entry_id is not None else None
+            entry = self._entry_answered(draft)
             if entry and entry.ref.uidvalidity and draft.delivered == "smtp":
                 _set_answered(mailbox, entry)
+
+    def _entry_answered(self, draft: Draft) -> Entry | None:
+        try:
+            return self._entry_of(draft.entry_id) if draft.entry_id is not None else None
+        except KeyError:  # not in the ledger any more
+            return None
 
     def _copy_to_sent(self, mailbox: ImapMailbox, draft: Draft) -> None:
         folder = self._sent_folder(mailbox)

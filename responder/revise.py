@@ -13,6 +13,10 @@ from responder.errors import UsageError, WrongState
 from responder.names import person
 from responder.people import Recipient
 
+_UNAPPROVED: dict[str, Any] = dict.fromkeys(
+    ("mail", "sha256", "approved_to", "approved_at", "send_after", "due_at", "delivered")
+)
+
 
 class Outbox(Protocol):
     """What this room asks of the outbox."""
@@ -60,24 +64,14 @@ def undo(outbox: Outbox, draft: Draft, now: datetime) -> Draft:
     """Take back an approval that has not been carried out, or a discard.
 
     A discarded draft stays on record; what comes back is a copy of it that waits. Raises WrongState for what cannot
-    be taken back, and says why.
+    be taken back, and says why: one that may have gone out before it was put away is not written a second time.
     """
-    if draft.state is State.APPROVED:
-        forgotten = {
-            "mail": None,
-            "sha256": None,
-            "approved_to": None,
-            "approved_at": None,
-            "send_after": None,
-            "due_at": None,
-        }
-        return outbox.move(draft, State.WAITING, now, **forgotten)
-    if draft.state is State.FAILED:
-        return outbox.move(draft, State.WAITING, now, mail=None, sha256=None, approved_to=None, approved_at=None,
-                           send_after=None, due_at=None)  # fmt: skip
-    if draft.state is State.DISCARDED:
-        copy = replace(draft, id=None, state=State.WAITING, created_at=now, mail=None, sha256=None, approved_to=None,
-                       approved_at=None, send_after=None, due_at=None, message_id=None, delivered=None, problem=None)  # fmt: skip
+    if draft.state in (State.APPROVED, State.FAILED):
+        return outbox.move(draft, State.WAITING, now, **_UNAPPROVED)
+    if draft.state is State.DISCARDED and draft.delivered is None:
+        copy = replace(
+            draft, id=None, state=State.WAITING, created_at=now, message_id=None, problem=None, **_UNAPPROVED
+        )
         added = outbox.add(copy)
         if added is None:
             raise WrongState(f"Another draft for the same mail is open, so {draft.id} stays discarded.", "")
@@ -89,6 +83,7 @@ def undo(outbox: Outbox, draft: Draft, now: datetime) -> Draft:
         State.SAVED: "it lies in your Drafts folder; delete it there",
         State.SENT: "it was sent, and mail cannot be called back",
         State.UNCERTAIN: "it may have been sent; look into your Sent folder",
+        State.DISCARDED: "it had left Rejoinder before it was put away, and a copy could go out a second time",
     }[draft.state]
     raise WrongState(f"Draft {draft.id} cannot be taken back: {reason}.", "See: rejoinder queue list")
 
@@ -111,5 +106,6 @@ def settle(outbox: Outbox, draft: Draft, answer: str, now: datetime) -> Draft:
         )
     if answer == "not-sent" and draft.state is State.SAVED:
         raise UsageError("A saved draft is sent from your mail program.", "Say sent, or discard.")
-    target = State.DISCARDED if answer == "discard" else State.APPROVED
-    return outbox.move(draft, target, now, problem=None)
+    if answer == "discard":
+        return outbox.move(draft, State.DISCARDED, now, problem=None)
+    return outbox.move(draft, State.APPROVED, now, problem=None, delivered=None)

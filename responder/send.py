@@ -19,15 +19,18 @@ from responder.errors import Blocked, Doubtful, NotReached, Refused, WrongState
 from responder.letter import check_letter
 
 _TRY_AGAIN_AFTER = timedelta(minutes=15)
-_GIVE_UP_AFTER = timedelta(
-    hours=48
-)  # so late the user is asked again: the laptop was shut, the moment has passed
+# So late the user is asked again: the laptop was shut, the moment has passed.
+_GIVE_UP_AFTER = timedelta(hours=48)
 
 
 class Tray(Protocol):
-    """The drafts on the disk. `move` commits, and refuses where the draft has left the state it had."""
+    """The drafts on the disk. `move` commits, and refuses where the draft has left the state it had.
+
+    `unfiled` are sent ones whose copy in the Sent folder is still to be seen to.
+    """
 
     def in_state(self, *states: State) -> list[Draft]: ...
+    def unfiled(self) -> list[Draft]: ...
     def move(self, draft: Draft, target: State, at: datetime, **changed: Any) -> Draft: ...
     def postpone(self, draft: Draft, until: datetime, problem: str | None) -> Draft: ...
     def note_filed(self, draft: Draft) -> None: ...
@@ -108,9 +111,8 @@ def send_due(
     for draft in tray.in_state(State.APPROVED):
         if draft.id in this.at_once or (draft.send_after and draft.send_after <= now):
             done += filter(None, [_send(this, draft)])
-    for draft in tray.in_state(State.SENT):
-        if not draft.filed:
-            _file(this, draft)
+    for draft in tray.unfiled():
+        _file(this, draft)
     return done
 
 
@@ -197,7 +199,7 @@ def _went_wrong(this: _Round, draft: Draft, problem: RejoinderError) -> Delivery
         doubtful = this.tray.move(draft, State.UNCERTAIN, this.now, problem=problem.text)
         return Delivery(doubtful, str(problem), problem.exit_code)
     if isinstance(problem, Refused) and not problem.temporary:
-        failed = this.tray.move(draft, State.FAILED, this.now, problem=problem.text)
+        failed = this.tray.move(draft, State.FAILED, this.now, problem=problem.text, delivered=None)
         return Delivery(failed, f"not sent, refused for good: {problem}", problem.exit_code)
     back = this.tray.move(draft, State.APPROVED, this.now, problem=problem.text, delivered=None)
     # A password that is refused again and again locks the account at many providers.

@@ -37,6 +37,11 @@ _SHORT = {
     "via_agency": "ask the recruiter for feedback",
     "thank_only": "thank, no question",
     "thank_for_feedback": "thank for the feedback given",
+    "after_interview": "thank after the interview",
+    "follow_up": "ask where it stands",
+    "follow_up_again": "ask once more where it stands",
+    "nudge": "remind of the request for feedback",
+    "offer_thanks": "thank for the offer",
     "no_human": "no reply: nobody reads that address",
     "newer_event": "no reply: something newer came",
     "already_answered": "no reply: answered already",
@@ -51,8 +56,11 @@ _SHORT = {
 }
 
 
-def show_findings(screen: Screen, rows: Iterable[Row]) -> None:
-    """A table of the mail that matters; ordinary mail is only counted. Skipped mail is told with its reason."""
+def show_findings(screen: Screen, rows: Iterable[Row], *, dry_run: bool = False) -> None:
+    """A table of the mail that matters; ordinary mail is only counted. Skipped mail is told with its reason.
+
+    A dry run keeps nothing, so it shows no ID that a command would look for in vain.
+    """
     found: list[Row] = []
     skipped: dict[str, int] = {}
     for row in rows:
@@ -62,13 +70,16 @@ def show_findings(screen: Screen, rows: Iterable[Row]) -> None:
         elif entry.verdict and (entry.label is Label.REJECTION or entry.verdict.outcome is Outcome.UNSURE):
             found.append(row)
     found.sort(key=lambda row: str(row.entry.sent_at))
-    if found:
+    if found and dry_run:
+        columns = ("Date", "From", "What it is", "Mark", "Plan")
+        screen.table(columns, [_finding(row, dry_run=True)[1:] for row in found])
+    elif found:
         screen.table(("ID", "Date", "From", "What it is", "Marked", "Plan"), [_finding(row) for row in found])
     for row in found:
         if row.reply and row.reply.plan.rule == "newer_event":
-            screen.say(f"Good news first, about mail {row.entry.id}: rejoinder explain {row.entry.id}")
+            screen.say(_good_news(row, dry_run=dry_run))
     unsure = [row.entry.id for row in found if row.reply and row.reply.plan.question]
-    if unsure:
+    if unsure and not dry_run:
         screen.say(
             f"Unsure: {', '.join(map(str, unsure))}. Say what it is: rejoinder label {unsure[0]} rejection"
         )
@@ -76,18 +87,33 @@ def show_findings(screen: Screen, rows: Iterable[Row]) -> None:
         screen.say(f"{count} {'mail' if count == 1 else 'mails'} passed over: {reason}.")
 
 
-def _finding(row: Row) -> Sequence[object]:
+def _good_news(row: Row, *, dry_run: bool) -> str:
+    """That something better came after a rejection, and where it stands."""
+    number = row.reply.application_id if row.reply else None
+    where = "rejoinder explain" if number is None else "rejoinder applications show"
+    said = f"Good news first: after the rejection by {_company(row) or 'one of them'} something better came."
+    return said if dry_run else f"{said} See: {where} {row.entry.id if number is None else number}"
+
+
+def _company(row: Row) -> str:
     entry = row.entry
-    company = (
-        entry.facts.company.value if entry.facts.company else (entry.sender.name if entry.sender else "")
-    )
+    return entry.facts.company.value if entry.facts.company else (entry.sender.name if entry.sender else "")
+
+
+def _finding(row: Row, *, dry_run: bool = False) -> Sequence[object]:
+    entry, company = row.entry, _company(row)
     unsure = entry.verdict is not None and entry.verdict.outcome is Outcome.UNSURE
     what = "unsure" if unsure else "rejection"
     plan = row.reply.plan if row.reply else None
     text = plan_in_words(plan) if plan else ""
     if row.reply and row.reply.draft:
-        text = f"draft {row.reply.draft.id}: {text}"
+        text = f"draft: {text}" if dry_run else f"draft {row.reply.draft.id}: {text}"
     return entry.id, day(entry.sent_at), company or "?", what, _MARKED[entry.mark], text
+
+
+def kind_in_words(kind: str) -> str:
+    """What a letter is for, in a few words; `kind` is that of the draft."""
+    return _SHORT.get(kind) or kind.replace("_", " ")
 
 
 def plan_in_words(plan: Plan) -> str:

@@ -5,10 +5,11 @@ A joint: it knows the five edges that share the file.
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 from detector.ledger import Ledger
-from detector.sqlite import Connection
+from detector.sqlite import Connection, transaction
 from responder.acts import Acts
 from responder.feedbackbook import FeedbackBook
 from responder.journal import Journal
@@ -17,6 +18,7 @@ from responder.outbox import Outbox
 
 @dataclass(frozen=True, slots=True)
 class Store:
+    connection: Connection
     ledger: Ledger
     journal: Journal
     outbox: Outbox
@@ -27,4 +29,12 @@ class Store:
     def on(cls, connection: Connection) -> Store:
         """Runs the migrations that are due. Raises StoreError."""
         journal, outbox = Journal(connection), Outbox(connection)
-        return cls(Ledger(connection), journal, outbox, Acts(connection), FeedbackBook(connection))
+        return cls(
+            connection, Ledger(connection), journal, outbox, Acts(connection), FeedbackBook(connection)
+        )
+
+    def together(self) -> AbstractContextManager[Connection]:
+        """All that is written inside the block is on the disk at its end, or none of it: what was done, and the act that
+        tells of it. Nothing that waits for a network or a person belongs inside.
+        """
+        return transaction(self.connection)

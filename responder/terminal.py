@@ -8,6 +8,7 @@ import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
 from shutil import get_terminal_size
+from textwrap import fill
 from typing import IO, Any
 
 from responder.errors import Cancelled, UsageError
@@ -47,8 +48,11 @@ class Terminal:
         print(json.dumps({"schema": SCHEMA, **value}, default=str), file=self.out)
 
     def say(self, text: str = "") -> None:
-        """Words for the person: progress, hints."""
-        print(visible(text), file=self.err, flush=True)
+        """Words for the person: progress, hints. On a terminal a line breaks between words, never within one."""
+        width = get_terminal_size().columns - 1 if self.err.isatty() else 0
+        print(
+            "\n".join(_wrapped(line, width) for line in visible(text).split("\n")), file=self.err, flush=True
+        )
 
     def table(
         self, columns: Sequence[str], rows: Iterable[Sequence[object]], *, title: str | None = None
@@ -64,10 +68,12 @@ class Terminal:
             file=self.out, width=width, no_color=bool(os.environ.get("NO_COLOR")), highlight=False
         )
         table = Table(box=SIMPLE_HEAD, title=title, title_justify="left", title_style="bold", pad_edge=False)
-        for column in columns:
-            table.add_column(column, overflow="fold")
-        for row in rows:
-            table.add_row(*(Text(visible(str(cell))) for cell in row))
+        shown = [[visible(str(cell)) for cell in row] for row in rows]
+        whole = _kept_whole(len(columns), shown, console.width)
+        for at, column in enumerate(columns):
+            table.add_column(column, overflow="fold", no_wrap=at in whole)
+        for row in shown:
+            table.add_row(*(Text(cell) for cell in row))
         console.print(table)
 
     def ask(self, question: str, *, missing: str, secret: bool = False) -> str:
@@ -79,7 +85,8 @@ class Terminal:
         try:
             answer: str = click.prompt(visible(question), hide_input=secret, err=True)
         except click.Abort as stopped:
-            raise Cancelled("Cancelled: nothing was changed.") from stopped
+            self.say()  # the question stands without a line feed
+            raise Cancelled("Cancelled: nothing was changed by this step.") from stopped
         return answer
 
     def confirm(self, question: str, *, refused: str) -> bool:
@@ -91,7 +98,27 @@ class Terminal:
         try:
             return click.confirm(visible(question), default=False, err=True)
         except click.Abort as stopped:
-            raise Cancelled("Cancelled: nothing was changed.") from stopped
+            self.say()  # the question stands without a line feed
+            raise Cancelled("Cancelled: nothing was changed by this step.") from stopped
+
+
+def _wrapped(line: str, width: int) -> str:
+    """`line` broken between words; what it is indented by goes before each part."""
+    indent = " " * (len(line) - len(line.lstrip(" ")))
+    if not width or len(line) <= width:
+        return line
+    return fill(line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+
+
+def _kept_whole(columns: int, rows: Sequence[Sequence[str]], width: int) -> set[int]:
+    """The columns of single words, such as addresses and dates, that leave enough room for the others unbroken."""
+    longest = {at: max((len(row[at]) for row in rows), default=0) for at in range(columns)}
+    whole: set[int] = set()
+    for at in sorted(longest, key=lambda at: longest[at]):
+        is_words = any(" " in row[at] for row in rows)
+        if not is_words and sum(longest[one] for one in (*whole, at)) <= width * 0.6:
+            whole.add(at)
+    return whole
 
 
 def visible(text: str) -> str:

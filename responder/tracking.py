@@ -122,7 +122,9 @@ def mails_of(
         *(mails.naming(application.company) if application.company else ()),
     ]
     for mail in near_by:
-        if mail.identity not in found and _belongs(mail, mails, lambda m: tracker.of_mail(m.identity), application.id):
+        if mail.identity not in found and _belongs(
+            mail, mails, lambda m: tracker.of_mail(m.identity), application.id
+        ):
             found[mail.identity] = mail
     return sorted(found.values(), key=lambda e: (e.sent_at or _LONG_AGO, e.id or 0))
 
@@ -133,7 +135,11 @@ def _hosts_of(mails: Iterable[Entry]) -> set[str]:
     for mail in mails:
         if mail.direction is Direction.INCOMING and not mail.facts.says(Signal.AGENCY):
             people = [mail.sender, *mail.reply_to]
-            hosts |= {registrable(one.domain) for one in people if one and not is_listed(one.domain, FREE_MAIL | ATS)}
+            hosts |= {
+                registrable(one.domain)
+                for one in people
+                if one and not is_listed(one.domain, FREE_MAIL | ATS)
+            }
     return hosts - {""}
 
 

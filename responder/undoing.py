@@ -34,8 +34,17 @@ class Undoing:
             raise WrongState(f"Act {act.id} was taken back before.", "See: rejoinder history")
         if act.what not in _WAYS:
             raise WrongState(f"{act.what} cannot be taken back: {_STAYS.get(act.what, 'it is done')}.", "")
-        said = _WAYS[act.what](self, act)
-        self.store.acts.mark_undone(act.id, self.now())
+        if act.what != "mail.label":
+            return self._carry_out(act)
+        with self.corrections().alone():
+            said = self._carry_out(act)
+            self.corrections().plan_anew()
+        return said
+
+    def _carry_out(self, act: Act) -> str:
+        with self.store.together():
+            said = _WAYS[act.what](self, act)
+            self.store.acts.mark_undone(act.id, self.now())
         return said
 
     def _latest(self) -> Act:
@@ -56,7 +65,13 @@ class Undoing:
         raise WrongState("There is nothing to take back.", "See: rejoinder history")
 
     def _written(self, act: Act) -> str:
-        self.store.outbox.move(self.store.outbox.get(act.target), State.DISCARDED, self.now())
+        draft = self.store.outbox.get(act.target)
+        if draft.state in (State.UNCERTAIN, State.SAVED):
+            raise WrongState(
+                f"Draft {draft.id} is {draft.state}: it may be out.",
+                f"Say: rejoinder queue settle {draft.id}",
+            )
+        self.store.outbox.move(draft, State.DISCARDED, self.now())
         return f"Draft {act.target} is put away; nothing was sent."
 
     def _take_back(self, act: Act) -> str:

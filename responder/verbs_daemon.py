@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from datetime import timedelta
 
 import click
 
@@ -30,7 +31,7 @@ def daemon(desk: Desk, once: bool) -> int:
             run_once(work, desk.terminal.say)
             return next(filter(None, codes), 0)
         poll_every = app.settings.daemon.poll
-        desk.terminal.say(f"Looking every {int(poll_every.total_seconds())} s. Ctrl-C ends it.")
+        desk.terminal.say(f"Looking every {_in_words(poll_every)}. Ctrl-C ends it.")
         finished = run_until_stopped(work, poll_every, app.now(), desk.terminal.say)
         desk.terminal.say("Ended.")
     if not finished:
@@ -38,6 +39,11 @@ def daemon(desk: Desk, once: bool) -> int:
         sys.stderr.flush()
         os._exit(0)
     return 0
+
+
+def _in_words(span: timedelta) -> str:
+    seconds = int(span.total_seconds())
+    return f"{seconds} s" if seconds % 60 else f"{seconds // 60} min"
 
 
 def _poll(app: App, codes: list[int]) -> str:
@@ -52,7 +58,7 @@ def _poll(app: App, codes: list[int]) -> str:
         todo = [Pass(folder) for folder in account.folders]
         try:
             with app.at_work():
-                for _ in app.scan(account, todo, app.store, summary, dry_run=False):
+                for _ in app.scanning.scan(account, todo, app.store, summary, dry_run=False):
                     pass
         except RejoinderError as problem:
             codes.append(problem.exit_code)

@@ -73,7 +73,7 @@ def demo(desk: Desk, approve_one: bool) -> None:
         summary = PassSummary()
         account = app.account(None)
         todo = [Pass(folder) for folder in account.folders]
-        show_findings(terminal, app.scan(account, todo, app.store, summary, dry_run=False))
+        show_findings(terminal, app.scanning.scan(account, todo, app.store, summary, dry_run=False))
         show_summary(terminal, summary, dry_run=False)
         drafts = app.store.outbox.in_state(State.WAITING)
         for draft in _two_kinds(drafts):

@@ -13,6 +13,7 @@ from responder.cli import Desk
 from responder.credentials import keyring_state
 from responder.dispatch import try_smtp
 from responder.options import json_option
+from responder.postman import SENT_NAMES
 from responder.wiring import App
 
 _SIGN = {"ok": "ok  ", "warn": "warn", "fail": "FAIL"}
@@ -97,7 +98,7 @@ def _login(app: App, account: Account) -> Finding:
     secret = app.secret(account, "imap")
     with app.mailbox(account) as mailbox:
         method = mailbox.select(account.folders[0], writable=True).method
-        sent = account.smtp.sent_folder or mailbox.special_folder("\\Sent", ("Sent", "Sent Items"))
+        sent = account.smtp.sent_folder or mailbox.special_folder("\\Sent", SENT_NAMES)
         drafts = account.smtp.drafts_folder or mailbox.special_folder("\\Drafts", ("Drafts",))
         capabilities = mailbox.capabilities()
     idle = "IDLE" if "IDLE" in capabilities else "no IDLE"

@@ -65,7 +65,9 @@ def list_feedback(
         desk.terminal.table(("Company", "Role", "Asked", "Since then"), rows, title="Requests")
     if any(one.via_agency and one.fate is not Fate.ANSWERED for one in requests):
         desk.terminal.say("A recruiter can only pass on what they were told.")
-    if not came and not requests:
+    if only_requests and not requests:
+        desk.terminal.say("No letter of Rejoinder's has asked for feedback yet.")
+    elif not came and not requests:
         desk.terminal.say(
             "No feedback yet. What you hear on the telephone: rejoinder feedback add APPLICATION --text ..."
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import click
 
 from responder.acts import Act
@@ -41,11 +43,31 @@ def _change(act: Act) -> str:
     said = []
     for name, value in act.after.items():
         old = act.before.get(name)
+        if name in act.before and old == value:
+            continue
         if name == "body":
             said.append(f"body: {len(str(old or ''))} to {len(str(value or ''))} characters")
         elif name != "sha256":
-            said.append(f"{name}: {old} to {value}" if name in act.before else f"{name}: {value}")
-    return "; ".join(said)[:_LONG]
+            known = old is not None and old != []
+            said.append(f"{name}: {_value(old)} to {_value(value)}" if known else f"{name}: {_value(value)}")
+    text = "; ".join(said)
+    return text if len(text) <= _LONG else text[: _LONG - 1].rstrip() + "…"
+
+
+def _value(value: object) -> str:
+    """A moment as on a clock, yes and no, a list as its parts."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if value is None or value == []:
+        return "none"
+    if isinstance(value, list):
+        return " ".join(map(str, value))
+    try:
+        return (
+            moment(datetime.fromisoformat(value)) if isinstance(value, str) and "T" in value else str(value)
+        )
+    except ValueError:
+        return str(value)
 
 
 @click.command()

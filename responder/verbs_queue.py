@@ -8,11 +8,16 @@ from typing import IO
 import click
 
 from responder.cli import Desk
-from responder.draft import OPEN
+from responder.draft import OPEN, Draft
 from responder.errors import Cancelled, UsageError
 from responder.options import Number, Span, json_option
-from responder.show import draft_as_json, draft_in_full, moment, state_in_words
+from responder.show import draft_as_json, draft_in_full, kind_in_words, moment, state_in_words
 from responder.verbs_review import approve_on_terminal
+
+_WHY = {
+    "reply_to": "answers go there", "sender": "wrote the mail", "thread": "wrote in the thread",
+    "recruiter": "the recruiter", "contact": "known to you", "signature": "signed the mail",
+}  # fmt: skip
 
 
 @click.group(invoke_without_command=True)
@@ -39,8 +44,12 @@ def list_drafts(desk: Desk, everything: bool = False, as_json: bool = False) -> 
         desk.terminal.say("No draft waits. Look for new mail: rejoinder scan inbox")
         return
     now = desk.app.now()
-    rows = [(d.id, d.company or "?", d.role or "", d.kind, d.to, state_in_words(d, now)) for d in drafts]
-    desk.terminal.table(("ID", "Company", "Role", "Kind", "To", "State"), rows)
+    rows = [(d.id, _place(d), kind_in_words(d.kind), d.to, state_in_words(d, now)) for d in drafts]
+    desk.terminal.table(("ID", "Company, role", "Letter", "To", "State"), rows)
+
+
+def _place(draft: Draft) -> str:
+    return ", ".join(filter(None, (draft.company or "?", draft.role)))
 
 
 @queue.command()
@@ -60,6 +69,8 @@ def show(desk: Desk, number: int, as_json: bool) -> None:
         return
     desk.terminal.data(draft_in_full(draft, app.now(), desk.terminal.width))
     desk.terminal.say(f"Why: {', '.join(draft.reasons)}.")
+    for doubt in draft.doubts:
+        desk.terminal.say(f"Look twice: {doubt} If it is right: rejoinder queue trust {number}")
     for finding in findings:
         desk.terminal.say(f"[{finding.level}] {finding.rule}: {finding.text} {finding.hint}")
 
@@ -124,15 +135,17 @@ def discard(desk: Desk, numbers: tuple[int, ...]) -> None:
 def undo(desk: Desk, number: int) -> None:
     """Take back an approval during the hold, or a discard. What was sent cannot be taken back."""
     draft = desk.app.letters.undo(desk.app.store.outbox.get(number))
+    if draft.id != number:
+        desk.terminal.say(f"Draft {number} is back under a new number.")
     desk.terminal.say(f"Draft {draft.id} waits for you again; nothing was sent.")
 
 
 @queue.command()
 @click.argument("number", type=Number(), metavar="ID")
-@click.argument("answer", type=click.Choice(["sent", "not-sent", "discard"]))
+@click.argument("answer", type=click.Choice(["sent", "not-sent", "discard"]), metavar="ANSWER")
 @click.pass_obj
 def settle(desk: Desk, number: int, answer: str) -> None:
-    """Say what became of an uncertain draft: sent, not-sent (it is tried again), or discard."""
+    """Say what became of an uncertain draft. ANSWER is sent, not-sent (it is tried again), or discard."""
     draft = desk.app.letters.settle(desk.app.store.outbox.get(number), answer)
     desk.terminal.say(f"Draft {draft.id}: {state_in_words(draft, desk.app.now())}.")
 
@@ -185,7 +198,13 @@ def choose_recipient(desk: Desk, number: int, address: str | None, as_json: bool
             terminal.json({"to": one.email, "name": one.name, "why": one.why, "doubts": list(one.doubts)})
         return
     rows = [
-        ("*" if one.email == draft.to else "", one.email, one.name, one.why, " ".join(one.doubts))
+        (
+            "*" if one.email == draft.to else "",
+            one.email,
+            one.name,
+            _WHY.get(one.why, one.why),
+            " ".join(one.doubts),
+        )
         for one in people
     ]
     terminal.table(("", "Address", "Name", "Why", "Look twice"), rows)

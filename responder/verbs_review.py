@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from email import message_from_bytes
+from email.policy import SMTP
+
 import click
 
 from detector.errors import UnsafeText
@@ -23,15 +26,16 @@ def approve_on_terminal(desk: Desk, number: int) -> bool:
             "Did you meet or speak with them?", refused="Whether you met has to be answered."
         ):
             reply = app.letters.say_met(draft, met=False)
+            said = reply.plan.sentence if reply else ""
             terminal.say(
-                f"Then a question would be out of place. {reply.plan.sentence if reply else ''}".strip()
+                f"Then a question would be out of place, and draft {number} is put away. {said}".strip()
             )
             if reply and reply.draft:
                 terminal.say(f"A new draft waits: rejoinder queue show {reply.draft.id}")
             return False
         app.letters.say_met(draft, met=True)
     approval = app.letters.prepare(draft)
-    terminal.data(approval.mail.decode("utf-8", "replace").replace("\r\n", "\n"))
+    terminal.data(_readable(approval.mail))
     terminal.say(f"SHA-256 {approval.sha256}")
     question = f"Send exactly this to {approval.to}, not before {moment(approval.send_after)}?"
     if not terminal.confirm(question, refused="Approval needs a person."):
@@ -42,6 +46,16 @@ def approve_on_terminal(desk: Desk, number: int) -> bool:
         f"Approved. It goes {moment(approval.send_after)}; until then: rejoinder queue undo {number}"
     )
     return True
+
+
+def _readable(mail: bytes) -> str:
+    """The exact mail, and behind it, where it travels encoded, the words as they will be read."""
+    raw = mail.decode("utf-8", "replace").replace("\r\n", "\n")
+    parsed = message_from_bytes(mail, policy=SMTP)
+    words = parsed.get_content().replace("\r\n", "\n")
+    if words.strip() in raw:
+        return raw
+    return f"{raw}\nThey will read:\n\nSubject: {parsed['Subject']}\n\n{words}"
 
 
 @click.command()
@@ -73,13 +87,17 @@ def _review_one(desk: Desk, number: int) -> bool:
     draft = desk.app.store.outbox.get(number)
     terminal.data(draft_in_full(draft, desk.app.now(), terminal.width))
     for doubt in draft.doubts:
-        terminal.say(f"Look twice: {doubt} If it is right: rejoinder queue trust {number}")
+        terminal.say(f"Look twice: {doubt}")
     for finding in desk.app.letters.tone_of(draft):
         terminal.say(f"[{finding.level}] {finding.text} {finding.hint}")
-    choice = click.prompt(
-        "[a]pprove, [e]dit, [d]iscard, [l]eave, [q]uit",
-        type=click.Choice(["a", "e", "d", "l", "q"]), default="l", show_choices=False, err=True,
-    )  # fmt: skip
+    try:
+        choice = click.prompt(
+            "[a]pprove, [e]dit, [d]iscard, [l]eave, [q]uit", default="l", show_choices=False, err=True,
+            type=click.Choice(["a", "e", "d", "l", "q"], case_sensitive=False),
+        )  # fmt: skip
+    except click.Abort:
+        terminal.say()  # the question stands without a line feed
+        choice = "q"
     if choice == "q":
         raise Cancelled("Stopped the review; every other draft waits as it was.")
     try:
@@ -92,9 +110,16 @@ def _review_one(desk: Desk, number: int) -> bool:
 def _carry_out(desk: Desk, draft: Draft, choice: str) -> bool:
     """One answer of a review; True to show the draft again."""
     if choice == "a":
+        if draft.doubts:
+            refused = "Whether the address is right has to be answered."
+            if not desk.terminal.confirm(f"Is {draft.to} the right person?", refused=refused):
+                desk.terminal.say(f"Nothing goes there. Others: rejoinder queue to {draft.id}")
+                return False
+            desk.app.letters.trust(draft)
         approve_on_terminal(desk, int(draft.id or 0))
     elif choice == "d":
         desk.app.letters.discard(draft)
+        desk.terminal.say(f"Draft {draft.id} is put away; back again with: rejoinder queue undo {draft.id}")
     elif choice == "e":
         text = click.edit(draft.body, extension=".txt")
         if text is not None:

@@ -56,7 +56,7 @@ def scan(
     with nullcontext() if dry_run else desk.app.at_work():
         if paths:
             rows = _scan_paths(desk, paths, sent, me, summary, dry_run=dry_run)
-            _print(desk, rows, as_json=as_json)
+            _print(desk, rows, as_json=as_json, dry_run=dry_run)
             code = 0
         else:
             code = _scan_accounts(desk, account, folders, since, summary, everything, dry_run, as_json)
@@ -86,7 +86,7 @@ def _scan_paths(
     mine = own_addresses(me) or app.me
     store = app.throwaway() if dry_run else app.store
     mails, own = ([_whole(path) for path in given] for given in (paths, sent))
-    return app.scan_files(mails, own, mine, store, summary)
+    return app.scanning.scan_files(mails, own, mine, store, summary)
 
 
 def _whole(path: Path) -> Path:
@@ -111,7 +111,8 @@ def _scan_accounts(
     for account in accounts:
         todo = [Pass(folder, app.since(since), everything) for folder in folders or account.folders]
         try:
-            _print(desk, app.scan(account, todo, store, summary, dry_run=dry_run), as_json=as_json)
+            rows = app.scanning.scan(account, todo, store, summary, dry_run=dry_run)
+            _print(desk, rows, as_json=as_json, dry_run=dry_run)
         except RejoinderError as problem:
             if len(accounts) == 1:
                 raise
@@ -120,9 +121,9 @@ def _scan_accounts(
     return code
 
 
-def _print(desk: Desk, rows: Iterable[Row], *, as_json: bool) -> None:
+def _print(desk: Desk, rows: Iterable[Row], *, as_json: bool, dry_run: bool) -> None:
     if as_json:
         for row in rows:
             desk.terminal.json(row.as_json())
     else:
-        show_findings(desk.terminal, rows)
+        show_findings(desk.terminal, rows, dry_run=dry_run)

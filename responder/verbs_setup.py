@@ -15,6 +15,7 @@ from responder.credentials import Secret, store_secret
 from responder.dispatch import try_smtp
 from responder.document import Misfit, read_document
 from responder.errors import SecretMissing, SendError, UsageError
+from responder.letter import is_plain_address
 from responder.options import Span
 from responder.passes import PassSummary
 from responder.providers import Provider, provider_of
@@ -66,7 +67,8 @@ def init(desk: Desk, /, since: timedelta, **given: Any) -> None:
     terminal.say(f"A look at the last {since.days} days, as a dry run:")
     summary = PassSummary()
     todo = [Pass(folder, app.since(since)) for folder in account.folders]
-    show_findings(terminal, app.scan(account, todo, app.throwaway(), summary, dry_run=True))
+    rows = app.scanning.scan(account, todo, app.throwaway(), summary, dry_run=True)
+    show_findings(terminal, rows, dry_run=True)
     show_summary(terminal, summary, dry_run=True)
     terminal.say(_NEXT)
 
@@ -74,6 +76,8 @@ def init(desk: Desk, /, since: timedelta, **given: Any) -> None:
 def _settings_from(desk: Desk, given: dict[str, Any]) -> Settings:
     """The settings that the answers make; what is missing is asked for, or named."""
     address = given["address"] or desk.terminal.ask("Your mail address", missing="--address YOU@HOST")
+    if not is_plain_address(address):
+        raise UsageError(f"{address!r} is no mail address.", "Write it in full: sam@home.example")
     provider = provider_of(address)
     if provider:
         desk.terminal.say(f"{provider.name}: {provider.advice} {provider.page}".strip())
@@ -128,4 +132,4 @@ def _kept(account: Account, secret: Secret) -> str:
     try:
         return f"The password is kept in {store_secret(account.name, 'imap', secret.value)}."
     except SecretMissing as problem:
-        return str(problem)
+        return f"{problem} Until then you are asked for it each time."

@@ -10,7 +10,7 @@ from responder.application import Application, NoteKind
 from responder.cli import Desk
 from responder.followup import feedback_closed, silence_of
 from responder.options import PERSON, Number, as_of_option, json_option
-from responder.show import day, state_in_words
+from responder.show import day, kind_in_words, state_in_words
 
 
 @click.group(invoke_without_command=True)
@@ -95,18 +95,18 @@ def show(desk: Desk, number: int, as_of: Any, as_json: bool) -> None:
         out(f"  {note.kind.replace('_', ' ')}: {note.text}")
     standing = app.books.standing(number)
     for letter in standing.letters:
-        out(f"  letter {letter.id}, {letter.kind}: {state_in_words(letter, app.now())}")
+        out(f"  letter {letter.id}, {kind_in_words(letter.kind)}: {state_in_words(letter, app.now())}")
     if feedback_closed(standing, app.habits):
         out("They gave no feedback, which is common; that is closed.")
 
 
 @applications.command()
 @click.argument("number", type=Number(), metavar="ID")
-@click.argument("kind", type=click.Choice([kind.value for kind in NoteKind]))
+@click.argument("kind", type=click.Choice([kind.value for kind in NoteKind]), metavar="KIND")
 @click.argument("words", nargs=-1, required=True)
 @click.pass_obj
 def note(desk: Desk, number: int, kind: str, words: tuple[str, ...]) -> None:
-    """Write something down: went_well, could_be_better, hard_question, insight, source, lesson.
+    """Write something down. KIND is went_well, could_be_better, hard_question, insight, source, lesson.
 
     A letter asks about the latest hard question, or what could be better; insight and source fill its gaps.
     """

@@ -23,7 +23,7 @@ _LETTERS = [kind.value.replace("_", "-") for kind in Kind if kind is not Kind.NO
 
 
 @click.command()
-@click.argument("what", type=click.Choice(list(_EVENTS)))
+@click.argument("what", type=click.Choice(list(_EVENTS)), metavar="WHAT")
 @click.option("--company", required=True, help="The company, as you would write it.")
 @click.option("--role", help="The job.")
 @click.option("--on", type=Moment(), metavar="DATE", help="The day; default today.")
@@ -37,7 +37,10 @@ def log(
     desk: Desk, what: str, company: str, role: str | None, on: datetime | None, contact: Any, via: str | None,
     reference: str | None, met: bool | None, note: str,
 ) -> None:  # fmt: skip
-    """Enter what came by telephone, by letter, or on a web page. A rejection drafts the same reply as one by mail."""
+    """Enter what came by telephone, by letter, or on a web page. A rejection drafts the same reply as one by mail.
+
+    WHAT is one of applied, interview, assessment, offer, accepted, declined, rejection, withdrawn, reopened.
+    """
     app, terminal = desk.app, desk.terminal
     told = Told(company, role, via, reference, contact, met)
     application, is_new = app.books.log(_EVENTS[what], on or app.now(), told, note)
@@ -56,13 +59,15 @@ def _answer(met: bool | None, via: str | None) -> Kind:
 
 
 @click.command()
-@click.argument("kind", type=click.Choice(_LETTERS))
+@click.argument("kind", type=click.Choice(_LETTERS), metavar="KIND")
 @click.argument("number", type=Number(), metavar="APPLICATION")
 @click.pass_obj
 def write(desk: Desk, kind: str, number: int) -> None:
     """Draft a letter because you want it: thanks after an interview, a question after silence, and so on.
 
-    `connect` is no mail: it prints a note to copy into a professional network. Everything else waits for your approval.
+    KIND is one of after-interview, follow-up, follow-up-again, nudge, offer-thanks, ask-feedback, softened,
+    via-agency, thank-only, thank-for-feedback, connect. `connect` is no mail: it prints a note to copy into a
+    professional network. Everything else waits for your approval.
     """
     wanted = Kind(kind.replace("-", "_"))
     if wanted is Kind.CONNECT:
@@ -70,4 +75,6 @@ def write(desk: Desk, kind: str, number: int) -> None:
         return
     draft = desk.app.books.write(wanted, number)
     desk.terminal.data(draft_in_full(draft, desk.app.now(), desk.terminal.width))
+    for finding in desk.app.letters.tone_of(draft):
+        desk.terminal.say(f"[{finding.level}] {finding.text} {finding.hint}")
     desk.terminal.say(f"Draft {draft.id} waits for you: rejoinder review")

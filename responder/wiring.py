@@ -5,25 +5,20 @@ The one room that reads the clock, and the one that knows every edge.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache, cached_property, partial
-from pathlib import Path
 from time import monotonic
 from typing import Protocol
 
-from detector.archive import open_archive
-from detector.entry import Entry
-from detector.errors import FolderMissing, FolderReadOnly, RejoinderError
 from detector.facts import Facts
 from detector.gather import gather_facts
 from detector.imap import ImapMailbox, ImapServer, Marking, open_mailbox
-from detector.look import RawMail, Reader, own_addresses
+from detector.look import Reader, own_addresses
 from detector.message import Address, Message
 from detector.parse import parse_message
-from detector.scan import Mailbox, Onlooker, Pass, scan_archive, scan_folder
+from detector.scan import Pass
 from detector.sqlite import Connection, open_database, throwaway_copy
 from detector.verdict import Thresholds, Verdict
 from responder.bookkeeping import Bookkeeping
@@ -37,17 +32,17 @@ from responder.errors import SettingsError
 from responder.feedback import awaited
 from responder.followup import Habits
 from responder.lock import held_lock
-from responder.passes import Parts, PassSummary, Row, catch_up, finish_pass
+from responder.passes import Parts, PassSummary, catch_up
 from responder.phrases import own_words
 from responder.places import Places
 from responder.respond import Manner
+from responder.scanning import Scanning
 from responder.settings import load_settings
 from responder.store import Store
 from responder.undoing import Undoing
 
 _PASS_WAITS_SECONDS = 30.0
 _READ_AGAIN_REACHES_BACK = timedelta(days=30)
-_SENT_REACHES_BACK = timedelta(days=120)  # an interview was agreed on long before the rejection came
 
 
 class Judge(Protocol):
@@ -185,51 +180,18 @@ class App:
     def secret(self, account: Account, purpose: Purpose) -> Secret:
         return find_secret(account, purpose, self._environ, self._ask)
 
-    def scan(
-        self, account: Account, todo: Sequence[Pass], store: Store, summary: PassSummary, *, dry_run: bool
-    ) -> Iterator[Row]:
-        """One pass over folders of an account: the user's sent mail first, so that plans know what was answered.
-
-        A folder that is missing or read-only does not stop the others; its error is raised when all is planned.
-        """
-        started, problems = monotonic(), list[RejoinderError]()
-        with self.mailbox(account) as mailbox:
-            sent = account.smtp.sent_folder or mailbox.special_folder("\\Sent", ("Sent", "Sent Items"))
-            reader = self.reader(store, self.me)
-            if sent is not None:
-                since = todo[0].since and todo[0].since - _SENT_REACHES_BACK
-                outgoing = Pass(sent, since, todo[0].everything)
-                for _ in scan_folder(
-                    Onlooker(mailbox), store.ledger, replace(reader, outgoing=True), outgoing
-                ):
-                    pass
-            eyes = Onlooker(mailbox) if dry_run else mailbox
-            scanned = (pair for one in todo for pair in _scan_or_note(eyes, store, reader, one, problems))
-            yield from finish_pass(scanned, self.parts(store, self.me), summary, self.now())
-            summary.round_trips += mailbox.round_trips
-        summary.seconds += monotonic() - started
-        if not dry_run:
-            self.dispatch.look_for_saved(account)
-            store.ledger.note_run(f"scan {account.name}", self.now(), str(summary.as_json()))
-        if problems:
-            raise problems[0]
-
-    def scan_files(
-        self,
-        paths: Sequence[Path],
-        sent: Sequence[Path],
-        me: frozenset[str],
-        store: Store,
-        summary: PassSummary,
-    ) -> Iterator[Row]:
-        """The same pass over mail on disk."""
-        started = monotonic()
-        reader = self.reader(store, me)
-        for _ in scan_archive(_mails(sent), store.ledger, replace(reader, outgoing=True)):
-            pass
-        scanned = scan_archive(_mails(paths), store.ledger, reader)
-        yield from finish_pass(scanned, self.parts(store, me), summary, self.now())
-        summary.seconds += monotonic() - started
+    @cached_property
+    def scanning(self) -> Scanning:
+        """Reading mail, from a server or from files."""
+        return Scanning(
+            me=self.me,
+            reader=self.reader,
+            parts=self.parts,
+            mailbox=self.mailbox,
+            after=lambda account: self.dispatch.look_for_saved(account),
+            now=self.now,
+            stopwatch=monotonic,
+        )
 
     def catch_up(self) -> None:
         """Plan and draft what a correction or a cut-off pass left open."""
@@ -266,7 +228,7 @@ class App:
         """Read what is new, right before a letter goes out: an answer may have come, or have been written elsewhere."""
         since = (self.now() - _READ_AGAIN_REACHES_BACK).date()
         todo = [Pass(folder, since) for folder in account.folders]
-        for _ in self.scan(account, todo, self.store, PassSummary(), dry_run=False):
+        for _ in self.scanning.scan(account, todo, self.store, PassSummary(), dry_run=False):
             pass
 
     @cached_property
@@ -289,6 +251,7 @@ class App:
             account=self.account,
             mailbox=self.mailbox,
             catch_up=self.catch_up,
+            alone=self.at_work,
         )
 
     @cached_property
@@ -298,17 +261,3 @@ class App:
 
     def since(self, span: timedelta | None) -> date | None:
         return (self.now() - span).date() if span is not None else None
-
-
-def _scan_or_note(
-    mailbox: Mailbox, store: Store, reader: Reader, todo: Pass, problems: list[RejoinderError]
-) -> Iterator[tuple[Entry, int]]:
-    try:
-        yield from scan_folder(mailbox, store.ledger, reader, todo)
-    except (FolderMissing, FolderReadOnly) as problem:
-        problems.append(problem)
-
-
-def _mails(paths: Sequence[Path]) -> Iterator[RawMail]:
-    for path in paths:
-        yield from open_archive(path)

@@ -113,6 +113,9 @@ class FakeTray:
     def in_state(self, *states: State) -> list[Draft]:
         return [draft for draft in self.drafts.values() if not states or draft.state in states]
 
+    def unfiled(self) -> list[Draft]:
+        return [draft for draft in self.in_state(State.SENT) if not draft.filed]
+
     def move(self, draft: Draft, target: State, at: datetime, **changed: Any) -> Draft:
         check_move(draft.state, target)
         now = self.drafts[draft.id]

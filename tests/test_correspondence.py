@@ -24,7 +24,7 @@ from responder.correspondence import Correspondence
 from responder.dispatch import Dispatch
 from responder.document import read_document
 from responder.draft import Draft, Kind, State
-from responder.errors import Blocked, UsageError, WrongState
+from responder.errors import Blocked, SettingsError, UsageError, WrongState
 from responder.passes import Parts, catch_up
 from responder.policy import Met
 from responder.respond import Manner
@@ -338,6 +338,52 @@ def test_one_sender_works_at_a_time(store: Store) -> None:
     assert entered == ["in", "out"]
 
 
-def test_a_draft_of_an_unknown_account_uses_the_first_one(letters: Correspondence) -> None:
+def test_mail_read_from_files_is_answered_from_the_first_account(letters: Correspondence) -> None:
     assert letters.account_of(make_draft(account="file")).name == "home"
     assert letters.account_of(make_draft(account="work")).name == "work"
+
+
+def test_a_letter_of_an_account_that_is_gone_goes_out_from_no_other(letters: Correspondence) -> None:
+    with pytest.raises(SettingsError, match="'old' that this letter belongs to"):
+        letters.account_of(make_draft(account="old"))
+
+
+def test_what_was_approved_from_another_address_waits_for_the_user(store: Store) -> None:
+    letters = letters_on(store)
+    approved(letters, drafted(letters))
+    moved = settings_for()
+    home = replace(moved.accounts[0], address="sam@moved.example")
+    there = replace(letters, settings=lambda: replace(moved, accounts=(home, *moved.accounts[1:])))
+    (delivery,) = way_out(there).send_due([1])
+    assert delivery.draft.state is State.WAITING
+    assert "from another address than sam@moved.example" in (delivery.draft.problem or "")
+
+
+# What it is about is gone
+
+
+def about_nothing(store: Store) -> Draft:
+    draft = store.outbox.add(
+        make_draft(entry_id=None, application_id=7, kind=Kind.FOLLOW_UP, reasons=("you_asked",))
+    )
+    assert draft is not None
+    return draft
+
+
+def test_a_letter_whose_application_was_taken_back_is_shown_and_put_away_but_not_approved(
+    store: Store, letters: Correspondence
+) -> None:
+    draft = about_nothing(store)
+    letters.rules_of(draft)
+    with pytest.raises(Blocked, match="was taken back"):
+        letters.refuse_blocked(draft)
+    assert letters.discard(draft).state is State.DISCARDED
+
+
+def test_a_letter_whose_mail_is_gone_is_shown_but_not_approved(store: Store, letters: Correspondence) -> None:
+    draft = store.outbox.add(make_draft(entry_id=99))
+    assert draft is not None
+    letters.rules_of(draft)
+    assert letters.facts_of(draft)["evidence"] == []
+    with pytest.raises(Blocked, match="not in the ledger"):
+        letters.refuse_blocked(draft)

@@ -36,6 +36,7 @@ JOINTS = {
         "responder.correspondence",
         "responder.dispatch",
         "responder.undoing",
+        "responder.scanning",
         "responder.bookkeeping",
     ),
     *("responder.corrections", "responder.cli", "responder.__main__"),

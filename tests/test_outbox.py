@@ -293,3 +293,21 @@ class Queue(RuleBasedStateMachine):
 
 TestQueue = Queue.TestCase
 TestQueue.settings = settings(max_examples=30, stateful_step_count=20, deadline=None)
+
+
+# Changes of a waiting draft
+
+
+def test_what_was_addressed_to_somebody_else_meanwhile_is_not_changed(outbox: Outbox) -> None:
+    seen = added(outbox, make_draft(doubts=("Look twice.",)))
+    now = outbox.edit(seen, to="eve@evil.example", doubts=("Another place.",))
+    with pytest.raises(WrongState, match="addressed to eve@evil"):
+        outbox.edit(seen, doubts=())
+    assert outbox.get(now.id or 0) == now
+
+
+def test_two_open_letters_about_the_same_are_not_addressed_to_one_person(outbox: Outbox) -> None:
+    first, second = added(outbox, make_draft()), added(outbox, make_draft(to="ben@acme.example"))
+    with pytest.raises(WrongState, match="about this to the same person is open"):
+        outbox.edit(second, to=first.to)
+    assert outbox.get(second.id or 0) == second

@@ -136,6 +136,24 @@ def test_what_cannot_be_taken_back_says_why_and_stays(outbox: Outbox, state: Sta
     assert outbox.in_state() == [draft]
 
 
+@pytest.mark.parametrize("state", [State.UNCERTAIN, State.SAVED])
+def test_what_may_be_out_is_not_written_a_second_time_once_it_was_put_away(
+    outbox: Outbox, state: State
+) -> None:
+    draft = outbox.move(draft_in(outbox, State.DATA_STARTED), state, NOW, delivered="smtp")
+    gone = outbox.move(draft, State.DISCARDED, NOW)
+    with pytest.raises(WrongState, match="a second time"):
+        undo(outbox, gone, LATER)
+    assert outbox.in_state() == [gone]
+
+
+def test_what_surely_did_not_go_out_can_come_back(outbox: Outbox) -> None:
+    draft = outbox.move(draft_in(outbox, State.DATA_STARTED), State.UNCERTAIN, NOW, delivered="smtp")
+    back = undo(outbox, settle(outbox, draft, "not-sent", NOW), LATER)
+    gone = outbox.move(back, State.DISCARDED, LATER)
+    assert undo(outbox, gone, LATER).state is State.WAITING
+
+
 # Settle
 
 

@@ -266,3 +266,28 @@ def test_a_throwaway_copy_of_nothing_is_an_empty_database() -> None:
     migrate(copy, "notes", STEPS)
     assert count(copy) == 0
     copy.close()
+
+
+def nested(notes: Connection, *texts: str) -> None:
+    with transaction(notes):
+        notes.executemany("INSERT INTO note VALUES (?)", [(text,) for text in texts])
+
+
+def test_a_transaction_inside_another_falls_with_it(notes: Connection) -> None:
+    def both() -> None:
+        with transaction(notes):
+            nested(notes, "inner")
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        both()
+    assert count(notes) == 0
+
+
+def test_an_inner_transaction_that_fails_takes_back_only_its_own(notes: Connection) -> None:
+    with transaction(notes):
+        nested(notes, "outer")
+        with pytest.raises(sqlite3.IntegrityError):
+            nested(notes, "inner", "outer")
+    assert count(notes) == 1
+    assert not notes.in_transaction

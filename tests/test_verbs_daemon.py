@@ -120,10 +120,10 @@ def test_one_account_that_fails_stops_neither_the_next_nor_the_sending(
 def test_a_bug_in_one_account_is_a_sentence_and_does_not_stop_the_next(
     home: Home, here: Here, user: MailUser, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from responder.wiring import App
+    from responder.scanning import Scanning
 
     user.put(REJECTION)
-    path, real = home.folder / "settings.toml", App.scan
+    path, real = home.folder / "settings.toml", Scanning.scan
     text = path.read_text(encoding="utf-8")
     odd = '[[account]]\nname = "odd"\naddress = "sam@odd.example"\n[account.imap]\n' + on_port(1)
     path.write_text(text.replace("[[account]]", f"{odd}\n\n[[account]]"), encoding="utf-8")
@@ -133,7 +133,7 @@ def test_a_bug_in_one_account_is_a_sentence_and_does_not_stop_the_next(
             raise ValueError("Dear Sam, we regret")
         return real(self, account, *rest, **named)
 
-    monkeypatch.setattr(App, "scan", scan)
+    monkeypatch.setattr(Scanning, "scan", scan)
     from responder.__main__ import run
 
     monkeypatch.setenv("REJOINDER_PASSWORD_HOME", home.environ["REJOINDER_PASSWORD_HOME"])

@@ -82,7 +82,7 @@ def test_a_word_that_queue_does_not_know_ends_with_two(home: Home, here: Here) -
 def test_the_queue_is_a_table_of_what_is_open(home: Home, here: Here) -> None:
     said = here(home, "queue", "list")
     assert said.code == 0
-    for text in ("Acme", "Other Mills", ANNA.email, BEN.email, "ask_feedback", "waits for you"):
+    for text in ("Acme", "Other Mills", ANNA.email, BEN.email, "ask for feedback", "waits for you"):
         assert text in said.out
     assert here(home, "queue").out == said.out
 
