@@ -14,6 +14,7 @@ from typing import IO, Any
 from responder.errors import Cancelled, UsageError
 
 SCHEMA = 1
+_NARROW = 100  # columns
 
 
 class Terminal:
@@ -68,7 +69,7 @@ class Terminal:
             file=self.out, width=width, no_color=bool(os.environ.get("NO_COLOR")), highlight=False
         )
         table = Table(box=SIMPLE_HEAD, title=title, title_justify="left", title_style="bold", pad_edge=False)
-        shown = [[visible(str(cell)) for cell in row] for row in rows]
+        shown = [[_in_two(visible(str(cell)), console.width) for cell in row] for row in rows]
         whole = _kept_whole(len(columns), shown, console.width)
         for at, column in enumerate(columns):
             table.add_column(column, overflow="fold", no_wrap=at in whole)
@@ -110,13 +111,21 @@ def _wrapped(line: str, width: int) -> str:
     return fill(line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
 
 
+def _in_two(cell: str, width: int) -> str:
+    """In a narrow window a mail address breaks before its @, and nowhere else."""
+    return cell.replace("@", "\n@") if width < _NARROW and "@" in cell and " " not in cell else cell
+
+
 def _kept_whole(columns: int, rows: Sequence[Sequence[str]], width: int) -> set[int]:
     """The columns of single words, such as addresses and dates, that leave enough room for the others unbroken."""
-    longest = {at: max((len(row[at]) for row in rows), default=0) for at in range(columns)}
+    longest = {
+        at: max((len(line) for row in rows for line in row[at].split("\n")), default=0)
+        for at in range(columns)
+    }
     whole: set[int] = set()
     for at in sorted(longest, key=lambda at: longest[at]):
         is_words = any(" " in row[at] for row in rows)
-        if not is_words and sum(longest[one] for one in (*whole, at)) <= width * 0.6:
+        if not is_words and sum(longest[one] for one in (*whole, at)) <= width * 0.5:
             whole.add(at)
     return whole
 

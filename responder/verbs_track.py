@@ -95,7 +95,7 @@ def show(desk: Desk, number: int, as_of: Any, as_json: bool) -> None:
         out(f"  {note.kind.replace('_', ' ')}: {note.text}")
     standing = app.books.standing(number)
     for letter in standing.letters:
-        out(f"  letter {letter.id}, {kind_in_words(letter.kind)}: {state_in_words(letter, app.now())}")
+        out(f"  letter {letter.id} ({kind_in_words(letter.kind)}): {state_in_words(letter, app.now())}")
     if feedback_closed(standing, app.habits):
         out("They gave no feedback, which is common; that is closed.")
 

@@ -52,7 +52,7 @@ def test_what_was_taken_back_says_so(home: Home, here: Here) -> None:
     here(home, "applications", "met", "1", "yes")
     here(home, "undo")
     said = here(home, "history")
-    assert "met: None to True" in said.out
+    assert "met: yes" in said.out
     assert "taken back" in said.out
 
 

@@ -111,10 +111,11 @@ def test_a_doubtful_draft_says_so_wherever_it_is_shown_and_is_not_approved(
         talk.expect("Look twice:")
         talk.expect("[q]uit")
         talk.type("a\n")
-        talk.expect("rejoinder queue trust 1")
-        talk.expect("[q]uit")
-        talk.type("q\n")
+        talk.expect("right person?")
+        talk.type("n\n")
+        talk.expect("rejoinder queue to 1")
         talk.end()
+    assert "Send exactly" not in talk.seen
     assert states(doubtful) == ["waiting"]
 
 

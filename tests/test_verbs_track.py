@@ -101,7 +101,7 @@ def test_one_application_is_shown_with_what_happened_people_notes_and_letters(ho
     assert said.code == 0
     for text in (
         "Acme: Engineer - reopened", "Reference: A-17", "You said that you met them.", "rejected", "offer: by telephone",
-        f"{ANNA.name} <{ANNA.email}>", "hard question: why did it fail", "letter 1, ask_feedback: waits for you",
+        f"{ANNA.name} <{ANNA.email}>", "hard question: why did it fail", "letter 1 (thank, ask for feedback): waits for you",
     ):  # fmt: skip
         assert text in said.out
 
