@@ -37,10 +37,11 @@ STAGES = (
     ),
     (
         "phone", "phone telephone telephonic call screen screening phoned",
-        r"\b(?:(?:tele)?phone|telephonic|recruiter|initial|intro(?:ductory)?|screening|first|short|quick|"
-        r"discovery|hr)[ -](?:\w+ )?(?:interviews?|screen(?:ing)?|call|conversation|chat)\b|"
+        r"\b(?:(?:tele)?phone|telephonic)[ -](?:\w+ )?(?:interviews?|screen(?:ing)?|call|conversation|chat)\b|"
+        r"\b(?:recruiter|initial|intro(?:ductory)?|screening|first|short|quick|discovery|hr)[ -](?!video)(?:\w+ )?"
+        r"(?:screen(?:ing)?|call)\b|"
         r"\b(?:speak(?:ing)?|spoke|talk(?:ed|ing)?|chat(?:ted|ting)?|interview(?:ed)?)\b[^.!?;]{0,30}\b(?:on|"
-        r"by|over) the (?:tele)?phone\b|\b(?:our|your|the|a) (?:\w+ )?(?:phone |video )?call\b(?! (?:back|"
+        r"by|over) the (?:tele)?phone\b|\b(?:our|your|the|a) (?!video|zoom|teams)(?:\w+ )?(?:phone )?(?<!video.)(?<!zoom.)(?<!teams.)call\b(?! (?:back|"
         r"for applications|me|us|centre|center))",
     ),
     (

@@ -94,7 +94,7 @@ class Application:
 
     @property
     def status(self) -> str:
-        """One of the words of the contract; reopened: something live came after an end.
+        """One of the words of the contract; reopened: something live came after an end, other than an offer. An offer is an offer.
 
         A receipt confirms an application and takes nothing back: it counts only where nothing came after applying.
         """
@@ -104,7 +104,8 @@ class Application:
             late_receipt = event.kind is EventKind.ACKNOWLEDGED and status != EventKind.APPLIED
             if event.kind in _SAYS_NOTHING_OF_STATUS or late_receipt:
                 continue
-            status = "reopened" if ended and event.kind in _LIVE else event.kind.value
+            again = ended and event.kind in _LIVE and event.kind is not EventKind.OFFER
+            status = "reopened" if again else event.kind.value
             ended = event.kind in _ENDS
         return status
 

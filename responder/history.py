@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime, time
 
 from detector.entry import Direction, Entry
 from detector.facts import Cause, Signal
@@ -18,6 +18,7 @@ from responder.application import Application, EventKind
 from responder.people import Recipient, recipients
 from responder.policy import Case, Evidence, Met
 
+_EVENING = time(18)
 _LATER_AND_BETTER = {Label.OFFER: "an offer", Label.INTERVIEW: "an invitation to an interview"}
 _BETTER_EVENTS = {
     EventKind.OFFER: "an offer",
@@ -150,14 +151,30 @@ def _is_over(start: datetime | None, at: datetime | None) -> bool:
 
 
 def talk_held_on(application: Application, mails: Sequence[Entry], now: datetime) -> datetime | None:
-    """When they last met, as an accepted invitation or the user's own tracker has it; None where no hour is known."""
+    """When they last met: as an accepted invitation, an hour agreed on by mail, or the user's own tracker has it.
+
+    None where no day is known. Of a day without an hour the evening counts.
+    """
     hours = [start for start in _accepted(mails) if start and start <= now]
+    hours += [day for day in _agreed_days(mails) if day <= now]
     hours += [
         event.on
         for event in application.events
         if event.kind is EventKind.INTERVIEW and event.message_id is None and event.on <= now
     ]
     return max(hours, default=None)
+
+
+def _agreed_days(mails: Sequence[Entry]) -> list[datetime]:
+    """The evenings of the days that the user agreed to by mail, and that nobody called off since."""
+    invited = {mail.identity: mail for mail in mails if mail.direction is Direction.INCOMING}
+    days = []
+    for mail in mails:
+        named = [mail, *(invited[one] for one in (mail.in_reply_to, *mail.references) if one in invited)]
+        told = [one.facts.meeting_on.value for one in named if one.facts.meeting_on]
+        if told and _is_own_with(mail, Signal.MEETING_ACCEPTED) and not _called_off(mail, mails):
+            days.append(datetime.combine(date.fromisoformat(max(told)), _EVENING, UTC))
+    return days
 
 
 def _from_threads(entry: Entry, earlier: Sequence[Entry]) -> list[Evidence]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from samples import ANNA, NOW, SAM, make_entry, make_facts, make_own, make_verdict
 
 from detector.entry import Direction, Entry
-from detector.facts import Cause, Signal
+from detector.facts import Cause, Fact, Signal
 from detector.message import Address, CalendarItem
 from detector.verdict import Label, Outcome
 from responder.application import Application, Event, EventKind
-from responder.history import Surroundings, candidates, case_of, meeting
+from responder.history import Surroundings, candidates, case_of, meeting, talk_held_on
 from responder.people import is_human
 from responder.policy import Case, Met, decide
 
@@ -356,3 +356,15 @@ def test_from_the_ledger_to_the_plan() -> None:
     assert decide(case(INVITED, ACCEPTED)).rule == "interviewed"
     assert decide(case()).rule == "never_met_template"
     assert decide(case(drafted=True)).rule == "already_answered"
+
+
+def test_a_day_agreed_on_by_mail_is_a_talk_once_its_evening_has_come_and_nobody_called_it_off() -> None:
+    fixed = replace(make_facts(Signal.MEETING_ARRANGED), meeting_on=Fact("2026-03-01", "body"))
+    invitation = make_entry(2, facts=fixed, sent_at=NOW - 5 * DAY)
+    yes = make_own(3, "<2@acme.example>", Signal.MEETING_ACCEPTED, sent_at=NOW - 4 * DAY)
+    application = tracked()
+    assert talk_held_on(application, [invitation, yes], NOW) == datetime(2026, 3, 1, 18, tzinfo=UTC)
+    assert talk_held_on(application, [invitation, yes], NOW - DAY) is None
+    assert talk_held_on(application, [invitation], NOW) is None
+    off = make_entry(4, facts=make_facts(Signal.MEETING_CANCELLED), sent_at=NOW - 2 * DAY)
+    assert talk_held_on(application, [invitation, yes, off], NOW) is None
