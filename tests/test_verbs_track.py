@@ -100,7 +100,7 @@ def test_one_application_is_shown_with_what_happened_people_notes_and_letters(ho
     said = here(home, "applications", "show", "1")
     assert said.code == 0
     for text in (
-        "Acme: Engineer - reopened", "Reference: A-17", "You said that you met them.", "rejected", "offer: by telephone",
+        "Acme: Engineer - offer", "Reference: A-17", "You said that you met them.", "rejected", "offer: by telephone",
         f"{ANNA.name} <{ANNA.email}>", "hard question: why did it fail", "letter 1 (thank, ask for feedback): waits for you",
     ):  # fmt: skip
         assert text in said.out
