@@ -32,6 +32,7 @@ _NEWS = frozenset(EventKind) - {EventKind.APPLIED}
 _ANSWERS_NOTHING = frozenset(
     {Kind.AFTER_INTERVIEW, Kind.FOLLOW_UP, Kind.FOLLOW_UP_AGAIN, Kind.OFFER_THANKS, Kind.CONNECT}
 )
+_ALIVE_AGAIN = frozenset({"reopened", "offer", "accepted"})  # nothing is answered as a rejection any more
 _SENTENCES = {rule.id: rule.sentence for rule in RULES if rule.firm}
 _GOES_ON = {"no_human", "already_answered"}  # what goes on in a conversation comes after an answer
 
@@ -178,7 +179,7 @@ class Bookkeeping:
         """
         if kind in _ANSWERS_NOTHING:
             return
-        if standing.application.status == "reopened":
+        if standing.application.status in _ALIVE_AGAIN:
             raise WrongState(
                 _SENTENCES["newer_event"], f"See: rejoinder applications show {standing.application.id}"
             )

@@ -173,7 +173,7 @@ def read_words(folder: Traversable, language: str, beneath: Words | None = None)
     slots = {**beneath.slots} if beneath else {}
     layouts = {**beneath.layouts} if beneath else {}
     slots |= {_stem(file): _sections(file) for file in _templates(folder.joinpath("slots"))}
-    layouts |= {_stem(file): _phrase(_text(file), file.name) for file in _templates(folder)}
+    layouts |= {_stem(file): _phrase(_text(file), str(file)) for file in _templates(folder)}
     for kind, layout in layouts.items():
         _refuse(layout.names - slots.keys() - {"closing"}, f"{kind}.j2", "slot")
     return Words(language, layouts, slots)
@@ -191,11 +191,11 @@ def _text(file: Traversable) -> str:
         return file.read_text("utf-8")
     except UnicodeDecodeError as problem:
         raise SettingsError(
-            f"The reply template {file.name} is not UTF-8 text.", "Save it again as UTF-8."
+            f"The reply template {file} is not UTF-8 text.", "Save it again as UTF-8."
         ) from problem
     except OSError as problem:
         raise SettingsError(
-            f"The reply template {file.name} cannot be read: {problem.strerror or problem}.",
+            f"The reply template {file} cannot be read: {problem.strerror or problem}.",
             "Check its permissions.",
         ) from problem
 
@@ -215,7 +215,7 @@ def _stem(file: Traversable) -> str:
 def _sections(file: Traversable) -> tuple[Section, ...]:
     sections: list[tuple[frozenset[str], list[Phrase]]] = []
     for number, line in enumerate(_text(file).splitlines(), 1):
-        place = f"slots/{file.name}, line {number}"
+        place = f"{file}, line {number}"
         if re.match(r"#(?!\})", line) or not line.strip():
             continue
         if line.startswith("=="):

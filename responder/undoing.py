@@ -50,18 +50,24 @@ class Undoing:
     def _latest(self) -> Act:
         """The last act that stands, even one that cannot be taken back: an older one is never meant by `undo`.
 
-        What `queue undo` took back stands no more, nor does that taking back itself.
+        What `queue undo` took back stands no more, nor does that taking back itself. A discarded draft came back as a
+        copy: what was done with the old one before stands no more either.
         """
         taken_back: list[int] = []
+        replaced: set[int] = set()
         for act in self.store.acts.recent(200):
-            if act.undone_at is not None:
+            if act.target in replaced and act.what.startswith("draft."):
                 continue
+            gone = act.undone_at is not None
             if act.what == "draft.undo":
                 taken_back.append(act.target)
             elif act.what in ("draft.approve", "draft.discard") and act.target in taken_back:
                 taken_back.remove(act.target)
-            else:
+                gone = True
+            elif not gone:
                 return act
+            if gone and act.what == "draft.discard":
+                replaced.add(act.target)
         raise WrongState("There is nothing to take back.", "See: rejoinder history")
 
     def _written(self, act: Act) -> str:

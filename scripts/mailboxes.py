@@ -14,6 +14,7 @@ from email.utils import format_datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 from detector.gather import gather_facts
 from detector.look import Judge, RawMail, Reader
@@ -121,7 +122,7 @@ def _calendar(item: Mapping[str, str]) -> str:
     answer = f"ATTENDEE;PARTSTAT={item['partstat']}:mailto:sam@home.example\r\n" if "partstat" in item else ""
     return (
         f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:{item['method']}\r\nBEGIN:VEVENT\r\n"
-        f"UID:{abs(hash((item['summary'], item['start'])))}@calendar.example\r\nSUMMARY:{item['summary']}\r\n"
+        f"UID:{crc32((item['summary'] + item['start']).encode())}@calendar.example\r\nSUMMARY:{item['summary']}\r\n"
         f"DTSTART:{start:%Y%m%dT%H%M%SZ}\r\n{answer}END:VEVENT\r\nEND:VCALENDAR\r\n"
     )
 

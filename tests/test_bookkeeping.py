@@ -268,11 +268,14 @@ def test_an_offer_that_came_after_the_plan_was_made_stands_against_the_letter(bo
             books.write(kind, 1)
 
 
+@pytest.mark.parametrize(
+    "news", [EventKind.REOPENED, EventKind.INTERVIEW, EventKind.OFFER, EventKind.ACCEPTED]
+)
 def test_news_by_telephone_after_a_rejection_by_telephone_stands_against_the_letter(
-    books: Bookkeeping,
+    books: Bookkeeping, news: EventKind
 ) -> None:
     number = log(books, EventKind.REJECTED, on=NOW - timedelta(days=2), contact=CARA)
-    log(books, EventKind.REOPENED)
+    log(books, news)
     with pytest.raises(WrongState, match="newer and better"):
         books.write(Kind.ASK_FEEDBACK, number)
 

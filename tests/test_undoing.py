@@ -260,3 +260,17 @@ def test_what_queue_undo_took_back_is_no_longer_the_last_thing_done(home: Home, 
     with store_of(home) as store:
         assert store.journal.get(2).met is None
     assert states(home) == ["discarded", "waiting", "waiting"]
+
+
+@pytest.mark.parametrize("back", [("queue", "undo", "1"), ("undo",)])
+def test_what_was_done_with_a_draft_before_it_came_back_as_a_copy_stands_in_no_ones_way(
+    home: Home, here: Here, back: tuple[str, ...]
+) -> None:
+    done(here, home, "applications", "met", "2", "yes")
+    done(here, home, "queue", "edit", "1", "--subject", "Thank you")
+    done(here, home, "queue", "discard", "1")
+    done(here, home, *back)
+    done(here, home, "undo")
+    with store_of(home) as store:
+        assert store.journal.get(2).met is None
+        assert store.outbox.get(3).subject == "Thank you"
