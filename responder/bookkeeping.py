@@ -17,13 +17,14 @@ from responder.application import Application, Contact, Event, EventKind, Note, 
 from responder.compose import Composed
 from responder.draft import ASKS, OPEN, QUESTIONS, Draft, Kind, State
 from responder.errors import SettingsError, UsageError, WrongState
-from responder.followup import Occasion, Standing, addressee
+from responder.followup import Occasion, addressee
 from responder.history import case_of
 from responder.matching import normal_company, same_role
 from responder.occasional import draft_of, standing_of, words_of
 from responder.people import Recipient, is_human
 from responder.policy import RULES, decide
 from responder.respond import Manner
+from responder.standing import Standing
 from responder.store import Store
 from responder.tracking import event_of, surroundings
 

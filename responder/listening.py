@@ -14,8 +14,9 @@ from responder.application import Event, EventKind
 from responder.draft import Kind, State
 from responder.errors import UsageError
 from responder.feedback import FROM_THEM, Feedback, Source, Tally, tally
-from responder.followup import OVERTAKEN, Habits, Standing
+from responder.followup import Habits
 from responder.requests import Request, request_of
+from responder.standing import OVERTAKEN, Standing
 from responder.store import Store
 
 LONGEST = 20_000  # characters of a text that a person types in

@@ -12,10 +12,11 @@ from detector.facts import Facts
 from responder.application import Application, NoteKind
 from responder.compose import Composed, Context, compose
 from responder.draft import ANSWERS, ASKS, QUESTIONS, Draft, Kind, State
-from responder.followup import OVERTAKEN, Occasion, Standing, addressee, applied_on, occasion_of, overtaken
+from responder.followup import Occasion, addressee, applied_on, occasion_of, overtaken
 from responder.people import Recipient
 from responder.policy import ACTION_OF, Met, Plan
 from responder.respond import Drafts, Manner, context_of, seed_of, written_recently
+from responder.standing import OVERTAKEN, Standing
 from responder.tracking import Mails, Tracker, mails_of
 
 _TALKED = ASKS | {Kind.AFTER_INTERVIEW, Kind.NUDGE, Kind.OFFER_THANKS, Kind.THANK_FOR_FEEDBACK}

@@ -9,7 +9,8 @@ from enum import StrEnum
 
 from responder.draft import ASKS, Kind
 from responder.feedback import FROM_THEM, Answer, Feedback
-from responder.followup import Habits, Standing, closes_on, feedback_closed
+from responder.followup import Habits, closes_on, feedback_closed
+from responder.standing import Standing
 
 
 class Fate(StrEnum):

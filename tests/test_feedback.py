@@ -16,8 +16,9 @@ from detector.verdict import Label
 from responder.application import Application, Event, EventKind
 from responder.draft import Draft, Kind, State
 from responder.feedback import Answer, Feedback, Source, answers, is_informative, read_answer, tally
-from responder.followup import Habits, Standing, feedback_closed, occasion_of
+from responder.followup import Habits, feedback_closed, occasion_of
 from responder.requests import Fate, request_of
+from responder.standing import Standing
 
 ASK_ID = "<ask@home.example>"
 POINT = "Dear Sam,\n\nthe panel would have liked more experience with payment systems.\n"

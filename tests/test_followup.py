@@ -10,14 +10,13 @@ import pytest
 from samples import ANNA, NOW, SAM, make_draft, make_entry, make_facts, make_own, make_verdict
 
 from detector.entry import Entry
+from detector.facts import Signal
 from detector.message import Address, CalendarItem
 from detector.verdict import Label
 from responder.application import Application, Contact, Event, EventKind
 from responder.draft import Draft, Kind, State
 from responder.followup import (
-    OVERTAKEN,
     Habits,
-    Standing,
     addressee,
     applied_on,
     feedback_closed,
@@ -25,6 +24,7 @@ from responder.followup import (
     overtaken,
     silence_of,
 )
+from responder.standing import OVERTAKEN, Standing
 
 ME = frozenset({SAM.email})
 BEN = Address("Ben Ode", "ben@acme.example")
@@ -226,6 +226,17 @@ def test_feedback_that_was_asked_for_is_thanked_for() -> None:
     assert kind_of(standing(REJECTED, mails=(came,))) is None  # nobody had asked
     early = replace(came, sent_at=ago(21))
     assert kind_of(standing(REJECTED, mails=(early,), letters=(ASKED,))) is Kind.NUDGE
+
+
+def test_feedback_is_thanked_for_where_the_user_had_asked_by_hand() -> None:
+    asked = make_own(3, "<1@acme.example>", Signal.FEEDBACK_ASKED, sent_at=ago(5))
+    came = from_them(4, ago(1), Label.FEEDBACK, id=7, in_reply_to=asked.identity)
+    assert kind_of(standing(REJECTED, mails=(asked, came))) is Kind.THANK_FOR_FEEDBACK
+    before = replace(
+        asked, sent_at=ago(61)
+    )  # a question from before the rejection asked about something else
+    assert kind_of(standing(REJECTED, mails=(before, came))) is None
+    assert kind_of(standing(REJECTED, mails=(make_own(3, sent_at=ago(5)), came))) is None
 
 
 def test_feedback_is_thanked_for_once_and_not_where_the_user_did_and_not_a_month_later() -> None:

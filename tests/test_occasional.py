@@ -21,10 +21,11 @@ from responder.application import Application, Contact, Event, EventKind, Note, 
 from responder.bookkeeping import Bookkeeping
 from responder.compose import Voice
 from responder.draft import GONE, Draft, Kind, State
-from responder.followup import OVERTAKEN, Habits
+from responder.followup import Habits
 from responder.occasional import write_due
 from responder.passes import Parts, catch_up
 from responder.respond import Manner
+from responder.standing import OVERTAKEN
 from responder.store import Store
 
 ME = frozenset({SAM.email})
