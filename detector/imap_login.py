@@ -11,22 +11,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from imapclient import IMAPClient
 from imapclient.exceptions import (
     IMAPClientAbortError,
     IMAPClientError,
     IMAPClientReadOnlyError,
-    LoginError,
 )
 
 from detector.errors import (
     CertificateRefused,
     FolderMissing,
     FolderReadOnly,
-    LoginRefused,
     MailboxError,
     Unreachable,
 )
+from detector.imap_auth import authenticate
+from detector.imap_stream import Client, TooLong
 from detector.trust import verifying_context
 from detector.wire import is_loopback, refuse_controls, safe_header
 
@@ -48,7 +47,7 @@ class ImapServer:
 
 
 @contextmanager
-def logged_in(server: ImapServer, secret: str) -> Iterator[IMAPClient]:
+def logged_in(server: ImapServer, secret: str) -> Iterator[Client]:
     """Connect, log in, and log out at the end of the block.
 
     Raises LoginRefused, CertificateRefused or Unreachable; a certificate that does not verify is never overridden.
@@ -56,7 +55,7 @@ def logged_in(server: ImapServer, secret: str) -> Iterator[IMAPClient]:
     client = _connect(server)
     try:
         with in_one_sentence(server.host):
-            _log_in(client, server, secret)
+            authenticate(client, server, secret)
         yield client
     except Unreachable:
         _hang_up(client)  # no goodbye to a server that is gone: it would cost one more time-out
@@ -87,7 +86,7 @@ def in_one_sentence(host: str) -> Iterator[None]:
         ) from problem
 
 
-def _connect(server: ImapServer) -> IMAPClient:
+def _connect(server: ImapServer) -> Client:
     if server.security not in ("tls", "starttls") and not is_loopback(server.host):
         raise Unreachable(
             f"{server.host} is not on this machine, so the password would cross the network in the open.",
@@ -95,9 +94,9 @@ def _connect(server: ImapServer) -> IMAPClient:
         )
     refuse_controls(server.host, "host name")
     context = verifying_context(server.ca_file)
-    client: IMAPClient | None = None
+    client: Client | None = None
     try:
-        client = IMAPClient(
+        client = Client(
             server.host,
             server.port,
             ssl=server.security == "tls",
@@ -130,33 +129,14 @@ def _not_connected(server: ImapServer, problem: Exception) -> MailboxError:
     )
 
 
-def _log_in(client: IMAPClient, server: ImapServer, secret: str) -> None:
-    refuse_controls(server.user, "user name")
-    refuse_controls(secret, "password")
-    try:
-        if server.auth == "token":
-            client.oauth2_login(server.user, secret)
-        elif (server.user + secret).isascii():
-            client.login(server.user, secret)
-        else:
-            client.plain_login(server.user, secret)  # LOGIN takes ASCII only, PLAIN is UTF-8 (RFC 4616)
-    except LoginError as problem:
-        if isinstance(problem.__context__, IMAPClientAbortError):
-            raise problem.__context__ from problem  # the connection went, nobody refused anything
-        raise LoginRefused(
-            f"{server.host} refused the login of {server.user}.",
-            "Check the password; many providers want an app password. Run: rejoinder init",
-        ) from problem
-
-
-def _leave(client: IMAPClient) -> None:
+def _leave(client: Client) -> None:
     try:
         client.logout()
     except (OSError, IMAPClientError):  # the connection was gone already
         _hang_up(client)
 
 
-def _hang_up(client: IMAPClient) -> None:
+def _hang_up(client: Client) -> None:
     with suppress(OSError):
         client.shutdown()
 
@@ -165,12 +145,14 @@ def _said(problem: BaseException) -> str:
     """The server's or the system's words, without control characters, cut: never a body, which errors do not hold."""
     if isinstance(problem, socket.gaierror):
         return "no such host"
+    if isinstance(problem, TooLong):
+        return str(problem)
     if isinstance(problem, TimeoutError):
         return "no answer in time"
     return safe_header(str(problem))[:120] or type(problem).__name__
 
 
-def select_folder(client: IMAPClient, folder: str, *, writable: bool) -> dict[bytes, Any]:
+def select_folder(client: Client, folder: str, *, writable: bool) -> dict[bytes, Any]:
     """SELECT, or EXAMINE where nothing will be written; what the server says of the folder.
 
     Raises FolderMissing, or FolderReadOnly where it was to be writable and is not.
@@ -194,5 +176,5 @@ def select_folder(client: IMAPClient, folder: str, *, writable: bool) -> dict[by
     return answer
 
 
-def folder_names(client: IMAPClient) -> list[str]:
+def folder_names(client: Client) -> list[str]:
     return [str(name) for flags, _, name in client.list_folders() if b"\\Noselect" not in flags]

@@ -11,8 +11,10 @@ from detector.facts import Facts, Signal
 from detector.hosts import registrable
 from detector.ledger_rows import COLUMNS, entry_of, facts_to_json, storable, values_of
 from detector.ledger_tables import ADD_PERSON, MIGRATIONS, people
+from detector.progress import Progress
+from detector.progressbook import read_progress, write_progress
 from detector.sqlite import Connection, Row, migrate, store_errors, transaction
-from detector.verdict import Correction, Label
+from detector.verdict import Correction, Label, Outcome
 
 _SELECT = "SELECT mail.*, correction.label AS corrected FROM mail LEFT JOIN correction USING (identity)"
 
@@ -102,6 +104,7 @@ class Ledger:
         marks: Iterable[Mark] | None = None,
         account: str | None = None,
         says: Signal | None = None,
+        outcome: Outcome | None = None,
         limit: int = -1,
     ) -> list[Entry]:
         """Mails that match all that is given, newest first. A correction outranks the model's label."""
@@ -111,7 +114,7 @@ class Ledger:
             if wanted is not None:
                 clauses.append(f"{column} IN (SELECT value FROM json_each(?))")  # noqa: S608 - columns are ours
                 values.append(json.dumps(list(wanted)))
-        for column, single in (("direction", direction), ("account", account)):
+        for column, single in (("direction", direction), ("account", account), ("outcome", outcome)):
             if single is not None:
                 clauses.append(f"{column} = ?")
                 values.append(str(single))
@@ -226,21 +229,12 @@ class Ledger:
                 Correction(r["identity"], Label(r["label"]), datetime.fromisoformat(r["at"])) for r in rows
             ]
 
-    def folder_state(self, account: str, folder: str) -> tuple[int, int]:
-        """(UIDVALIDITY, last UID seen), or (0, 0) for a folder never scanned."""
-        with store_errors():
-            row = self._db.execute(
-                "SELECT uidvalidity, last_uid FROM folder_state WHERE account = ? AND folder = ?",
-                (account, folder),
-            ).fetchone()
-        return (row["uidvalidity"], row["last_uid"]) if row else (0, 0)
+    def progress(self, account: str, folder: str) -> Progress:
+        """How far a folder has been read."""
+        return read_progress(self._db, account, folder)
 
-    def set_folder_state(self, account: str, folder: str, uidvalidity: int, last_uid: int) -> None:
-        with transaction(self._db):
-            self._db.execute(
-                "INSERT OR REPLACE INTO folder_state VALUES (?, ?, ?, ?)",
-                (account, folder, uidvalidity, last_uid),
-            )
+    def set_progress(self, account: str, folder: str, progress: Progress) -> None:
+        write_progress(self._db, account, folder, progress)
 
     def note_run(self, name: str, at: datetime, summary: str) -> None:
         with transaction(self._db):

@@ -65,4 +65,11 @@ MIGRATIONS: list[Step] = [
         """,
     ),
     ("003 people of mails known before", _fill_people),
+    (
+        "004 unread spans",
+        """
+        ALTER TABLE folder_state ADD COLUMN modseq INTEGER;
+        ALTER TABLE folder_state ADD COLUMN unread TEXT NOT NULL DEFAULT '[]'
+        """,
+    ),
 ]

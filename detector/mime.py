@@ -51,7 +51,9 @@ class Leaf:
 
     @property
     def size_bytes(self) -> int:
-        """Decoded size; counted without decoding for base64."""
+        """Decoded size; counted without decoding for base64. An empty part may say what it would be (see `skeleton`)."""
+        if self.start >= self.end:
+            return _stated_size(self.headers)
         if not self.headers.raw("content-transfer-encoding").strip().lower().startswith("base64"):
             return len(self.decoded(self.end - self.start))
         blanks = sum(self.raw.count(char, self.start, self.end) for char in (b"\n", b"\r", b" "))
@@ -233,6 +235,12 @@ def _filename(content: Parameters) -> str:
     except (ValueError, LookupError, TypeError, AttributeError):
         name = ""
     return safe_header(decode_words(name or ""))
+
+
+def _stated_size(headers: Headers) -> int:
+    """The size parameter of RFC 2183 section 2.7, 0 where there is none."""
+    stated = _parameter(parameters(headers), "size", "content-disposition")
+    return int(stated) if stated.isascii() and stated.isdigit() and len(stated) < 16 else 0
 
 
 def decode_transfer(data: bytes, coding: str) -> bytes:

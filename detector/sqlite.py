@@ -88,6 +88,12 @@ def migrate(connection: Connection, set_name: str, steps: Sequence[Step]) -> Non
                 connection.execute("INSERT INTO migration VALUES (?, ?)", (set_name, name))
 
 
+def has_column(connection: Connection, table: str, column: str) -> bool:
+    """Whether the table is there and has this column."""
+    found = connection.execute("SELECT 1 FROM pragma_table_info(?) WHERE name = ?", (table, column))
+    return found.fetchone() is not None
+
+
 def _steps_done(connection: Connection, set_name: str) -> set[str]:
     with store_errors():
         rows = connection.execute("SELECT name FROM migration WHERE set_name = ?", (set_name,))

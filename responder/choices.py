@@ -8,7 +8,6 @@ from datetime import time, timedelta
 from pathlib import Path
 
 from responder.draft import Kind
-from responder.followup import Habits
 from responder.timewords import Quiet
 from responder.timing import Window
 
@@ -35,9 +34,9 @@ class Me:
 
 @dataclass(frozen=True, slots=True)
 class ImapSettings:
-    """`security`: tls, starttls, or plain (loopback only). `auth`: password or token (XOAUTH2).
+    """`security`: tls, starttls, or plain (loopback only). `auth`: password or token (OAuth).
 
-    The commands print a secret on their first line; they serve SMTP too.
+    The commands print a secret on their first line; they serve SMTP too. `timeout`: how long one answer may take.
     """
 
     host: str
@@ -48,6 +47,7 @@ class ImapSettings:
     auth: str = "password"
     password_command: str | None = None
     token_command: str | None = None
+    timeout: timedelta = timedelta(seconds=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,18 @@ class MarkSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class OAuthSettings:
+    """A client id of the user's own, by which Rejoinder asks for tokens; without one it asks nobody.
+
+    `provider`: microsoft or google; `tenant` is Microsoft's: a domain, an id, common, organizations or consumers.
+    """
+
+    provider: str | None = None
+    client_id: str | None = None
+    tenant: str = "common"
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
     """One mailbox. `may`: read (nothing is written to it), mark, or draft (mark, and draft replies)."""
 
@@ -83,6 +95,7 @@ class Account:
     folders: tuple[str, ...] = ("INBOX",)
     may: str = "draft"
     marks: MarkSettings = MarkSettings()
+    oauth: OAuthSettings = OAuthSettings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +123,22 @@ class Replies:
 
 
 @dataclass(frozen=True, slots=True)
+class Habits:
+    """What the user wants written unasked. `after`: silence before the first question, `again` before the second, and
+    before a nudge; `most` questions to one company. `open_at_once`: more than that many do not wait at a time.
+    """
+
+    after: timedelta = timedelta(days=14)
+    again: timedelta = timedelta(days=14)
+    most: int = 2
+    thanks_after_interview: bool = True
+    nudge: bool = True
+    offer_thanks: bool = False
+    hired_feedback: bool = False
+    open_at_once: int = 3
+
+
+@dataclass(frozen=True, slots=True)
 class Rewording:
     """A language model on this machine that may reword a draft; `url` of None: none is asked."""
 
@@ -124,6 +153,14 @@ class DaemonSettings:
     poll: timedelta = timedelta(minutes=5)
     idle: bool = True
     quiet: Quiet | None = _NIGHT
+
+
+@dataclass(frozen=True, slots=True)
+class NotifySettings:
+    """Words on the desktop, kept silent in the quiet hours of [daemon]. `names`: with the company's name."""
+
+    on: bool = False
+    names: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,5 +182,6 @@ class Settings:
     follow_up: Habits = field(default_factory=Habits)
     rewording: Rewording = Rewording()
     daemon: DaemonSettings = DaemonSettings()
+    notify: NotifySettings = NotifySettings()
     model: ModelSettings = ModelSettings()
     warnings: tuple[str, ...] = field(default=(), compare=False)

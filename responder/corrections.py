@@ -17,7 +17,7 @@ from detector.errors import RejoinderError
 from detector.imap import ImapMailbox
 from detector.look import RawMail, Reader
 from detector.parse import parse_message
-from detector.scan import Onlooker, Pass, scan_archive, scan_folder
+from detector.scan import Onlooker, Pass, scan_archive, scan_folder, settle_marks, unsettled
 from detector.verdict import Label
 from responder.choices import Account
 from responder.draft import State
@@ -29,6 +29,7 @@ from responder.store import Store
 @dataclass(frozen=True, slots=True)
 class Corrections:
     """`mailbox` opens an account, `account` finds one by name, `catch_up` plans what is open afterwards.
+    `mailbox_unasked` opens one without asking the user for a password: a mere label is not worth that.
 
     `alone` holds the lock of a pass: two that plan at once would open an application twice.
     """
@@ -40,6 +41,8 @@ class Corrections:
     mailbox: Callable[[Account], AbstractContextManager[ImapMailbox]]
     catch_up: Callable[[], None]
     alone: Callable[[], AbstractContextManager[None]] = nullcontext
+    accounts: Callable[[], Sequence[Account]] = tuple
+    mailbox_unasked: Callable[[Account], AbstractContextManager[ImapMailbox]] | None = None
 
     def take_files(self, path: Path) -> list[int]:
         """Record every mail of an archive; their numbers."""
@@ -71,6 +74,15 @@ class Corrections:
             self.plan_anew()
         return len(entries)
 
+    def marks_taken_off(self, entries: Sequence[Entry]) -> None:
+        """The user removed our mark in another mail program: what bore it is no rejection. The caller holds the lock, and
+        plans anew afterwards.
+        """
+        with self.store.together():
+            for entry in entries:
+                self._call(entry, int(entry.id or 0), Label.OTHER)
+                self.store.ledger.set_mark(int(entry.id or 0), Mark.NONE)
+
     def plan_anew(self) -> None:
         """Plan what is open now; an application that nothing tells of any more goes. The caller holds the lock."""
         self.catch_up()
@@ -85,9 +97,13 @@ class Corrections:
         self.store.journal.drop_events_of(entry.identity)
         if label is not Label.REJECTION:
             self._put_away(number, label)
-        elif entry.direction is Direction.INCOMING and entry.mark is Mark.NONE:
-            # The next pass over its folder marks it; a mail on disk has no server to be marked on.
-            ledger.set_mark(number, Mark.WANTED if entry.ref.uidvalidity else Mark.LOCAL)
+        else:
+            self._want_mark(entry, number)
+
+    def _want_mark(self, entry: Entry, number: int) -> None:
+        """A mail on disk has no server to be marked on."""
+        if entry.direction is Direction.INCOMING and entry.mark is Mark.NONE:
+            self.store.ledger.set_mark(number, Mark.WANTED if entry.ref.uidvalidity else Mark.LOCAL)
 
     def take_back(self, number: int, before: Label | None) -> None:
         """Let what was said before count again, or the model's own label where nothing was; `plan_anew` comes next."""
@@ -98,6 +114,22 @@ class Corrections:
             self.store.ledger.correct(entry.identity, before, self.now())
         self.store.ledger.drop_plan(number)
         self.store.journal.drop_events_of(entry.identity)
+        if self._entry(number).label is Label.REJECTION:
+            self._want_mark(entry, number)
+
+    def settle_marks(self) -> str | None:
+        """Set and take off marks in the mailboxes as the labels now say; a sentence where that has to wait."""
+        waits = []
+        for account in self.accounts():
+            if not (todo := unsettled(self.store.ledger, account.name)):
+                continue
+            try:
+                with self.alone(), (self.mailbox_unasked or self.mailbox)(account) as mailbox:
+                    for folder in sorted({entry.ref.folder for entry in todo}):
+                        settle_marks(mailbox, self.store.ledger, mailbox.select(folder, writable=True))
+            except RejoinderError:
+                waits.append(account.name)
+        return "The mark in the mailbox follows with the next scan." if waits else None
 
     def _entry(self, number: int) -> Entry:
         try:

@@ -15,16 +15,22 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from responder.choices import Account
 from responder.document import variable_part
 from responder.errors import SecretMissing
+from responder.tokens import printed_token
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
 Purpose = Literal["imap", "smtp"]
+Kept = Literal["imap", "smtp", "refresh", "client"]  # also the refresh token and the secret of a client id
 Ask = Callable[[str], str]
 
 SERVICE = "rejoinder"
 COMMAND_SECONDS = 60.0  # long enough to unlock a password store by hand
 _LEAST_PRIORITY = 1.0  # keyring's own bar for a backend that it recommends
+# The Windows Credential Manager takes 2,560 bytes of UTF-16 (CRED_MAX_CREDENTIAL_BLOB_SIZE); Microsoft's refresh tokens
+# are longer.
+_PIECE = 1200 if os.name == "nt" else 100_000
+_IN_PIECES = "rejoinder-pieces:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +55,14 @@ def find_secret(
     environ: Mapping[str, str],
     ask: Ask | None = None,
     command_seconds: float = COMMAND_SECONDS,
+    own_token: Callable[[Account], str] | None = None,
 ) -> Secret:
-    """The first that is there: a variable, the account's command, the keyring, what the user types.
+    """The first that is there: a variable, the account's command, a token by the user's own client id, the keyring,
+    what the user types.
 
     `ask` shows a question and returns what was typed; None where nobody can be asked. A command that fails is
-    an error: what it should have said is not looked for elsewhere. Raises SecretMissing.
+    an error: what it should have said is not looked for elsewhere. `own_token` gets an access token for an account
+    with a client id of its own. Raises SecretMissing, and what `own_token` raises.
     """
     kind = "token" if account.imap.auth == "token" else "password"
     names = variable_names(account, purpose)
@@ -63,6 +72,8 @@ def find_secret(
     command = account.imap.token_command if kind == "token" else account.imap.password_command
     if command:
         return Secret(_run(command, f"{kind}_command", account, environ, command_seconds), f"{kind}_command")
+    if kind == "token" and account.oauth.client_id and own_token is not None:
+        return Secret(own_token(account), "own client id")
     vault, name, why = _open_vault()
     for user in _keyring_users(account, purpose) if vault else ():
         found, why = _get(vault, user)
@@ -74,7 +85,7 @@ def find_secret(
     raise SecretMissing(
         f"There is no {kind} for account {account.name}: the variable {names[-1]} is not set, "
         f"no {kind}_command is given, and {why}.",
-        f"Run: rejoinder init, or set {names[-1]}.",
+        f"Run: rejoinder {'login' if kind == 'token' else 'init'}, or set {names[-1]}.",
     )
 
 
@@ -85,33 +96,53 @@ def variable_names(account: Account, purpose: Purpose) -> tuple[str, ...]:
     return (common.replace("REJOINDER_", "REJOINDER_SMTP_", 1), common) if purpose == "smtp" else (common,)
 
 
-def store_secret(account_name: str, purpose: Purpose, value: str) -> str:
-    """Keep a secret in the keyring and read it back; returns the keyring's name. Raises SecretMissing."""
+def store_secret(account_name: str, purpose: Kept, value: str, piece: int = _PIECE) -> str:
+    """Keep a secret in the keyring and read it back; returns the keyring's name. Raises SecretMissing.
+
+    What is longer than `piece` characters is kept in several entries.
+    """
     vault, name, why = _open_vault()
     user = f"{account_name}/{purpose}"
     if vault is not None:
         try:
-            vault.set_password(SERVICE, user, value)
+            for at, part in reversed(
+                list(enumerate(_pieces(value, piece)))
+            ):  # the one that names the others last
+                vault.set_password(SERVICE, _entry(user, at), part)
         except Exception as problem:  # backends raise whatever their system does
             why = _failure(problem)
         else:
             found, why = _get(vault, user)
             if found == value:
                 return name
-    raise SecretMissing(
-        f"The secret was not kept: {why}.",
-        f"Set REJOINDER_PASSWORD_{variable_part(account_name)}, or a password_command under [account.imap].",
+    raise SecretMissing(f"The secret was not kept: {why}.", _instead(account_name, purpose))
+
+
+def _instead(account_name: str, purpose: Kept) -> str:
+    if purpose == "client":
+        return f"Set REJOINDER_CLIENT_SECRET_{variable_part(account_name)}."
+    if purpose == "refresh":  # never in a file: it opens the mailbox for months
+        return "Without a keyring a token_command under [account.imap] does instead."
+    return (
+        f"Set REJOINDER_PASSWORD_{variable_part(account_name)}, or a password_command under [account.imap]."
     )
 
 
-def delete_secret(account_name: str, purpose: Purpose) -> bool:
+def kept_secret(account_name: str, purpose: Kept) -> tuple[str | None, str]:
+    """What the keyring has for this account, or None and why."""
+    vault, _, why = _open_vault()
+    return _get(vault, f"{account_name}/{purpose}") if vault is not None else (None, why)
+
+
+def delete_secret(account_name: str, purpose: Kept) -> bool:
     """Remove a secret from the keyring; False where none was there. Raises SecretMissing where it stays."""
     vault, _, _ = _open_vault()
     user = f"{account_name}/{purpose}"
     if vault is None or not _get(vault, user)[0]:
         return False
     try:
-        vault.delete_password(SERVICE, user)
+        for at in reversed(range(_count(vault.get_password(SERVICE, user) or ""))):
+            vault.delete_password(SERVICE, _entry(user, at))
     except Exception as problem:
         raise SecretMissing(
             f"The secret of {account_name} is still in the keyring: {_failure(problem)}.",
@@ -135,7 +166,7 @@ _EMPTY = "the keyring has none"
 
 
 def _run(command: str, key: str, account: Account, environ: Mapping[str, str], seconds: float) -> str:
-    """The first line that a command prints. Nothing of what it prints comes into an error.
+    """The first line that a command prints, or the access token in its JSON. Nothing of it comes into an error.
 
     No shell reads it: on Windows the system itself splits a command line.
     """
@@ -151,7 +182,7 @@ def _run(command: str, key: str, account: Account, environ: Mapping[str, str], s
             timeout=seconds,
             check=False,
         )
-        first = done.stdout.partition(b"\n")[0].decode().rstrip("\r")
+        text = (done.stdout if key == "token_command" else done.stdout.partition(b"\n")[0]).decode()
     except subprocess.TimeoutExpired:
         raise SecretMissing(f"{called} did not end within {seconds:.0f} seconds.", fix) from None
     except UnicodeDecodeError:
@@ -161,9 +192,13 @@ def _run(command: str, key: str, account: Account, environ: Mapping[str, str], s
         raise SecretMissing(f"{called} cannot be started: {why}.", fix) from None
     if done.returncode:
         raise SecretMissing(f"{called} failed with exit code {done.returncode}.", fix)
-    if not first:
+    try:
+        secret = printed_token(text) if key == "token_command" else text.rstrip("\r")
+    except (ValueError, RecursionError):
+        raise SecretMissing(f"{called} printed no token.", fix) from None
+    if not secret:
         raise SecretMissing(f"{called} printed nothing on its first line.", fix)
-    return first
+    return secret
 
 
 def _keyring_users(account: Account, purpose: Purpose) -> tuple[str, ...]:
@@ -219,9 +254,32 @@ def _get(vault: KeyringBackend | None, user: str) -> tuple[str | None, str]:
     if vault is None:
         return None, _EMPTY
     try:
-        return vault.get_password(SERVICE, user), _EMPTY
+        first = vault.get_password(SERVICE, user)
+        count = _count(first or "")
+        if first is None or count == 1:
+            return first, _EMPTY
+        rest = [vault.get_password(SERVICE, _entry(user, at)) for at in range(1, count)]
+        return "".join(part or "" for part in (first.partition("\n")[2], *rest)), _EMPTY
     except Exception as problem:  # locked, no session bus, refused by the user: each system has its own
         return None, _failure(problem)
+
+
+def _pieces(value: str, size: int) -> list[str]:
+    """The values of the entries; where there are several, the first begins with their count."""
+    if len(value) <= size:
+        return [value]
+    parts = [value[at : at + size] for at in range(0, len(value), size)]
+    return [f"{_IN_PIECES}{len(parts)}\n{parts[0]}", *parts[1:]]
+
+
+def _count(first: str) -> int:
+    head, _, _ = first.partition("\n")
+    number = head.removeprefix(_IN_PIECES) if head.startswith(_IN_PIECES) else ""
+    return int(number) if number.isdigit() else 1
+
+
+def _entry(user: str, at: int) -> str:
+    return user if at == 0 else f"{user}.{at}"
 
 
 def _failure(problem: Exception) -> str:

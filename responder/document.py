@@ -12,23 +12,25 @@ from detector.wire import is_loopback, safe_header
 from responder.choices import (
     Account,
     DaemonSettings,
+    Habits,
     ImapSettings,
     MarkSettings,
     Me,
     ModelSettings,
+    NotifySettings,
+    OAuthSettings,
     Replies,
     Rewording,
     Settings,
     SmtpSettings,
 )
-from responder.followup import Habits
 from responder.keys import KEYS
 from responder.providers import Login, Provider, Server, provider_of
 
 Where = tuple[str | int, ...]  # the way to a key, such as ("account", 0, "imap", "host")
 FindFile = Callable[[str], Path]
 
-_PARTS = ("imap", "smtp", "marks")
+_PARTS = ("imap", "smtp", "oauth", "marks")
 _IMAP_PORTS = {"tls": 993, "starttls": 143, "plain": 143}
 _SMTP_PORTS = {"tls": 465, "starttls": 587, "plain": 25}
 _STARTTLS_PORTS = frozenset({25, 143, 587})
@@ -69,6 +71,7 @@ def read_document(document: Mapping[str, Any], find_file: FindFile) -> Settings:
         follow_up=Habits(**_values(document, ("follow_up",))),
         rewording=Rewording(**_values(document, ("rewording",))),
         daemon=DaemonSettings(**_values(document, ("daemon",))),
+        notify=NotifySettings(**_values(document, ("notify",))),
         model=model,
     )
 
@@ -85,6 +88,12 @@ def _refuse_secrets(value: Any, where: Where) -> None:
     if not isinstance(value, dict):
         return
     for key, inner in value.items():
+        if _SECRET.fullmatch(key) and where[-1:] == ("oauth",):
+            raise Misfit(
+                (*where, key),
+                "the secret of an application is written here, where a backup finds it.",
+                "Delete the line and run: rejoinder login (it asks for it and keeps it in the keyring).",
+            )
         if _SECRET.fullmatch(key):
             raise Misfit(
                 (*where, key),
@@ -157,16 +166,28 @@ def _read_account(table: Any, where: Where, find_file: FindFile) -> Account:
     values = _values(table, where, skip=_PARTS)
     if "address" not in values:
         raise Misfit(where, "the account has no address.", 'Write for example: address = "sam@home.example"')
-    imap, smtp, marks = (_values(table, (*where, part)) for part in _PARTS)
+    imap, smtp, oauth, marks = (_values(table, (*where, part)) for part in _PARTS)
     for part, given in (("imap", imap), ("smtp", smtp)):
         if "ca_file" in given:
             given["ca_file"] = _found(find_file, given["ca_file"], (*where, part, "ca_file"))
+    own_client = _own_client(oauth, (*where, "oauth"))
+    if own_client.client_id:
+        imap.setdefault("auth", "token")
     address = values["address"]
-    values.setdefault("name", _name_for(address))
+    values.setdefault("name", account_name(address))
     provider = provider_of(address, imap.get("host", ""))
     incoming = _imap(imap, address, provider, where)
     outgoing = _smtp(smtp, incoming, address, provider, where)
-    return Account(imap=incoming, smtp=outgoing, marks=MarkSettings(**marks), **values)
+    return Account(imap=incoming, smtp=outgoing, marks=MarkSettings(**marks), oauth=own_client, **values)
+
+
+def _own_client(given: Mapping[str, Any], where: Where) -> OAuthSettings:
+    for key, example in (("provider", "microsoft"), ("client_id", "01234567-89ab-cdef-0123-456789abcdef")):
+        if key not in given and {"provider", "client_id"} & set(given):
+            raise Misfit(
+                where, f"[account.oauth] has no {key}.", f'Write for example: {key} = "{example}"'
+            )  # fmt: skip
+    return OAuthSettings(**given)
 
 
 def _found(find_file: FindFile, words: str, where: Where) -> Path:
@@ -176,7 +197,8 @@ def _found(find_file: FindFile, words: str, where: Where) -> Path:
         raise Misfit(where, "ca_file names a file that is not there.", "Check the path.") from problem
 
 
-def _name_for(address: str) -> str:
+def account_name(address: str) -> str:
+    """What an account is called that was given no name."""
     return re.sub(r"[^A-Za-z0-9_-]+", "-", address.partition("@")[0]).strip("-_")[:40] or "mail"
 
 

@@ -29,6 +29,8 @@ _ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-
 _HOST = re.compile(r"[^\W_](?:[\w.-]*[^\W_])?\.?")
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,40}")
 _LANGUAGE = re.compile(r"[a-z]{2}")
+_CLIENT_ID = re.compile(r"[A-Za-z0-9._-]{1,200}")
+_TENANT = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,100}")  # a part of an address: no slash, no question mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +223,7 @@ KEYS: Mapping[str, Mapping[str, Key]] = {
         "token_command": Key(
             _command, "a command line", '"oauth-helper sam@home.example"', "a program that prints the token",
         ),
+        "timeout": _span("1s", "10m", "30s", "how long to wait for one answer of the server"),
     },
     "account.smtp": {
         **_server("smtp.home.example", 465),
@@ -229,6 +232,16 @@ KEYS: Mapping[str, Mapping[str, Key]] = {
         ),
         "sent_folder": _folder("Sent"),
         "drafts_folder": _folder("Drafts"),
+    },
+    "account.oauth": {
+        "provider": _one_of("whose tokens to ask for with a client id of your own", "microsoft", "google"),
+        "client_id": Key(
+            _like(_CLIENT_ID), "letters, digits, - . and _", '"01234567-89ab-cdef-0123-456789abcdef"',
+            "of the application that you registered there; then run: rejoinder login",
+        ),
+        "tenant": Key(
+            _like(_TENANT), "a domain, an id, common, organizations or consumers", '"common"', "Microsoft only",
+        ),
     },
     "account.marks": {
         "method": _one_of(
@@ -274,6 +287,10 @@ KEYS: Mapping[str, Mapping[str, Key]] = {
             lambda value: parse_quiet(_word(value)), "a span of hours, or \"never\"", '"21:00-08:00"',
             "hours without announcements; or \"never\"", quiet_text,
         ),
+    },
+    "notify": {
+        "on": Key(_flag, "true or false", "true", "one word on the desktop, at most once an hour, not in the quiet hours"),
+        "names": Key(_flag, "true or false", "false", "with the name of the company, which others may read there"),
     },
     "model": {
         "reject_at": Key(

@@ -91,13 +91,19 @@ def plan_as_json(plan: Plan, reply: Reply | None = None) -> dict[str, Any]:
 
 @dataclass(slots=True)
 class PassSummary:
-    """The counters of a pass, as its last JSON line shows them. `letters` are drafts for other occasions than rejections."""
+    """The counters of a pass, as its last JSON line shows them. `letters` are drafts for other occasions than rejections.
+
+    `bytes_read` is what came from the server, where the counts say how large the mails are; `taken_off` the marks that
+    the user removed elsewhere.
+    """
 
     counts: Summary = field(default_factory=Summary)
     drafts: int = 0
     letters: int = 0
     seconds: float = 0.0
     round_trips: int = 0
+    bytes_read: int = 0
+    taken_off: int = 0
 
     def as_json(self) -> dict[str, Any]:
         more = {
@@ -105,8 +111,11 @@ class PassSummary:
             "letters": self.letters,
             "seconds": round(self.seconds, 3),
             "round_trips": self.round_trips,
+            "bytes_read": self.bytes_read,
+            "taken_off": self.taken_off,
         }
-        return {"summary": {**asdict(self.counts), **more}}
+        counts = {**asdict(self.counts), "reasons": dict(self.counts.reasons)}  # asdict spoils a Counter
+        return {"summary": {**counts, **more}}
 
 
 def finish_pass(

@@ -5,10 +5,10 @@ A joint like the wiring. The user's sent mail is read first, so that plans know 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from detector.archive import open_archive
@@ -16,12 +16,15 @@ from detector.entry import Entry
 from detector.errors import FolderMissing, FolderReadOnly, RejoinderError
 from detector.imap import ImapMailbox
 from detector.look import RawMail, Reader
-from detector.scan import Mailbox, Onlooker, Pass, scan_archive, scan_folder
+from detector.progress import FolderStatus, flags_changed, needs_pass
+from detector.scan import Mailbox, Onlooker, Pass, scan_archive, scan_folder, unsettled
 from responder.choices import Account
 from responder.passes import Parts, PassSummary, Row, finish_pass
 from responder.postman import SENT_NAMES
 from responder.store import Store
 
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+LONGEST_PASS = timedelta(hours=1)  # what was read by then is kept, and the next pass goes on behind it
 _SENT_REACHES_BACK = timedelta(days=120)  # an interview was agreed on long before the rejection came
 
 
@@ -29,7 +32,8 @@ _SENT_REACHES_BACK = timedelta(days=120)  # an interview was agreed on long befo
 class Scanning:
     """`reader` and `parts` are made for a store, since that of a dry run is another, and for the user's own addresses.
 
-    `after` is called with the account when all is recorded; `stopwatch` counts seconds.
+    `after` is called with the account when all is recorded, `taken_off` with mails whose mark the user removed
+    elsewhere; `stopwatch` counts seconds.
     """
 
     me: frozenset[str]
@@ -37,30 +41,66 @@ class Scanning:
     parts: Callable[[Store, frozenset[str]], Parts]
     mailbox: Callable[[Account], AbstractContextManager[ImapMailbox]]
     after: Callable[[Account], None]
+    taken_off: Callable[[list[Entry]], None]
     now: Callable[[], datetime]
     stopwatch: Callable[[], float]
 
     def scan(
         self, account: Account, todo: Sequence[Pass], store: Store, summary: PassSummary, *, dry_run: bool
     ) -> Iterator[Row]:
-        """One pass over folders of an account.
+        """One pass over folders of an account; one in which nothing changed costs no more than its STATUS.
 
         A folder that is missing or read-only does not stop the others; its error is raised when all is planned.
         """
         started, problems = self.stopwatch(), list[RejoinderError]()
         with self.mailbox(account) as mailbox:
-            reader = self.reader(store, self.me)
-            _scan_sent(mailbox, account, store, reader, todo[0])
-            eyes = Onlooker(mailbox) if dry_run else mailbox
-            scanned = (pair for one in todo for pair in _scan_or_note(eyes, store, reader, one, problems))
+            mailbox.end_within(LONGEST_PASS.total_seconds())
+            scanned = self._scan_folders(mailbox, account, todo, store, problems, summary, dry_run=dry_run)
             yield from finish_pass(scanned, self.parts(store, self.me), summary, self.now())
             summary.round_trips += mailbox.round_trips
+            summary.bytes_read += mailbox.bytes_read
         summary.seconds += self.stopwatch() - started
         if not dry_run:
             self.after(account)
             store.ledger.note_run(f"scan {account.name}", self.now(), str(summary.as_json()))
         if problems:
             raise problems[0]
+
+    def _scan_folders(
+        self,
+        mailbox: ImapMailbox,
+        account: Account,
+        todo: Sequence[Pass],
+        store: Store,
+        problems: list[RejoinderError],
+        summary: PassSummary,
+        *,
+        dry_run: bool,
+    ) -> Iterator[tuple[Entry, int]]:
+        """The user's sent mail first, then the folders in which anything changed."""
+        sent = _sent_folder(mailbox, account, store)
+        said = mailbox.status([*(one.folder for one in todo), *([sent] if sent else [])])
+        readers: list[Reader] = []  # made once, and only where there is mail: it brings the model along
+
+        def reader() -> Reader:
+            if not readers:
+                readers.append(self.reader(store, self.me))
+            return readers[0]
+
+        if sent and (todo[0].everything or _has_mail(store, account, sent, said)):
+            _scan_sent(mailbox, sent, store, reader(), todo[0])
+        eyes = Onlooker(mailbox) if dry_run else mailbox
+
+        def taken_off(entries: list[Entry]) -> None:
+            summary.taken_off += len(entries)
+            self.taken_off(entries)
+
+        for one in todo:
+            status = said.get(one.folder)
+            if status and not one.everything and not _has_news(store, account, one.folder, status):
+                continue
+            asked = replace(one, modseq=status.modseq if status else None, taken_off=None if dry_run else taken_off)
+            yield from _scan_or_note(eyes, store, reader(), asked, problems)
 
     def scan_files(
         self,
@@ -80,11 +120,35 @@ class Scanning:
         summary.seconds += self.stopwatch() - started
 
 
-def _scan_sent(mailbox: ImapMailbox, account: Account, store: Store, reader: Reader, like: Pass) -> None:
-    """Read the Sent folder, if there is one, from a good while before `like` begins; nothing in it is marked."""
-    folder = account.smtp.sent_folder or mailbox.special_folder("\\Sent", SENT_NAMES)
-    if folder is None:
-        return
+def _sent_folder(mailbox: ImapMailbox, account: Account, store: Store) -> str | None:
+    """The name of the Sent folder; what was found once is remembered, since looking takes a round trip."""
+    if account.smtp.sent_folder:
+        return account.smtp.sent_folder
+    memory = f"sent folder of {account.name}"
+    remembered = store.ledger.last_run(memory)
+    if remembered:
+        return remembered[1]
+    found = mailbox.special_folder("\\Sent", SENT_NAMES)
+    if found:
+        store.ledger.note_run(memory, EPOCH, found)
+    return found
+
+
+def _has_mail(store: Store, account: Account, folder: str, said: Mapping[str, FolderStatus]) -> bool:
+    """Whether a folder that is there has mail to be read."""
+    return folder in said and needs_pass(store.ledger.progress(account.name, folder), said[folder])
+
+
+def _has_news(store: Store, account: Account, folder: str, status: FolderStatus) -> bool:
+    """Whether mail came, flags changed, or a mark waits to be set or taken off."""
+    progress = store.ledger.progress(account.name, folder)
+    if needs_pass(progress, status) or flags_changed(progress, status):
+        return True
+    return any(entry.ref.folder == folder for entry in unsettled(store.ledger, account.name))
+
+
+def _scan_sent(mailbox: ImapMailbox, folder: str, store: Store, reader: Reader, like: Pass) -> None:
+    """Read the Sent folder from a good while before `like` begins; nothing in it is marked."""
     outgoing = Pass(folder, like.since and like.since - _SENT_REACHES_BACK, like.everything)
     for _ in scan_folder(Onlooker(mailbox), store.ledger, replace(reader, outgoing=True), outgoing):
         pass

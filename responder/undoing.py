@@ -39,7 +39,7 @@ class Undoing:
         with self.corrections().alone():
             said = self._carry_out(act)
             self.corrections().plan_anew()
-        return said
+        return f"{said} {self.corrections().settle_marks() or ''}".strip()
 
     def _carry_out(self, act: Act) -> str:
         with self.store.together():
@@ -101,8 +101,7 @@ class Undoing:
         before = act.before.get("label")
         self.corrections().take_back(act.target, Label(before) if before else None)
         return (
-            f"Mail {act.target} is judged as before. A draft that was put away stays away unless it is drafted anew, "
-            "and a mark in the mailbox is set or taken off by the next scan."
+            f"Mail {act.target} is judged as before. A draft that was put away stays away unless it is drafted anew."
         )
 
     def _met(self, act: Act) -> str:

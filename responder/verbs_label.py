@@ -38,6 +38,8 @@ def label(desk: Desk, words: tuple[str, ...], source: str | None, account: str |
             raise UsageError("Which mail? No ID was given.", "IDs stand in: rejoinder scan")
     changed = desk.app.corrections.correct(numbers, wanted)
     desk.terminal.say(f"{changed} {'mail is' if changed == 1 else 'mails are'} now {wanted}.")
+    if waits := desk.app.corrections.settle_marks():
+        desk.terminal.say(waits)
     desk.terminal.say("The model learns from it with: rejoinder train")
 
 

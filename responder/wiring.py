@@ -1,45 +1,41 @@
 """All parts put together. In: places, environment, a way to ask. Out: class App, what a command can do.
 
-The one room that reads the clock, and the one that knows every edge.
+The one room that reads the clock, and the one that knows every edge. Each part is imported where it is put together, so
+that a command pays for what it uses, and the daemon stays small.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager
 from datetime import UTC, date, datetime, timedelta
 from functools import cache, cached_property, partial
 from time import monotonic
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from detector.facts import Facts
-from detector.gather import gather_facts
-from detector.imap import ImapMailbox, ImapServer, Marking, open_mailbox
-from detector.look import Reader, own_addresses
-from detector.message import Address, Message
-from detector.parse import parse_message
-from detector.scan import Pass
-from detector.sqlite import Connection, open_database, throwaway_copy
-from detector.verdict import Thresholds, Verdict
-from responder.bookkeeping import Bookkeeping
-from responder.choices import Account, Settings
-from responder.compose import Voice
-from responder.corrections import Corrections
-from responder.correspondence import Correspondence
-from responder.credentials import Purpose, Secret, find_secret
-from responder.dispatch import Dispatch
 from responder.errors import SettingsError
-from responder.feedback import awaited
-from responder.followup import Habits
-from responder.lock import held_lock
-from responder.passes import Parts, PassSummary, catch_up
-from responder.phrases import own_words
-from responder.places import Places
-from responder.respond import Manner
-from responder.scanning import Scanning
-from responder.settings import load_settings
-from responder.store import Store
-from responder.undoing import Undoing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from contextlib import AbstractContextManager
+
+    from detector.facts import Facts
+    from detector.imap import ImapMailbox
+    from detector.look import Reader
+    from detector.message import Message
+    from detector.sqlite import Connection
+    from detector.verdict import Thresholds, Verdict
+    from responder.bookkeeping import Bookkeeping
+    from responder.choices import Account, Habits, Settings
+    from responder.corrections import Corrections
+    from responder.correspondence import Correspondence
+    from responder.credentials import Purpose, Secret
+    from responder.dispatch import Dispatch
+    from responder.passes import Parts
+    from responder.places import Places
+    from responder.respond import Manner
+    from responder.scanning import Scanning
+    from responder.store import Store
+    from responder.tokens import Token
+    from responder.undoing import Undoing
 
 _PASS_WAITS_SECONDS = 30.0
 _READ_AGAIN_REACHES_BACK = timedelta(days=30)
@@ -74,12 +70,18 @@ class App:
         self._ask = cache(ask) if ask else None  # one answer serves every connection of a command
         self.notice = notice
         self._as_of = as_of
+        self.typed: dict[
+            tuple[str, Purpose], Secret
+        ] = {}  # by account and purpose; before what is found elsewhere
+        self.tokens: dict[str, Token] = {}  # access tokens by account; on no disk
 
     def now(self) -> datetime:
         return self._as_of or datetime.now(UTC)
 
     @cached_property
     def settings(self) -> Settings:
+        from responder.settings import load_settings
+
         settings = load_settings(self.places.settings)
         for warning in settings.warnings:
             self.notice(warning)
@@ -87,10 +89,14 @@ class App:
 
     @cached_property
     def connection(self) -> Connection:
+        from detector.sqlite import open_database
+
         return open_database(self.places.database)
 
     @cached_property
     def store(self) -> Store:
+        from responder.store import Store
+
         return Store.on(self.connection)
 
     def model_in_words(self) -> str:
@@ -100,6 +106,8 @@ class App:
 
     @property
     def thresholds(self) -> Thresholds:
+        from detector.verdict import Thresholds
+
         if not self.places.settings.exists():
             return Thresholds()
         return Thresholds(self.settings.model.reject_at, self.settings.model.unsure_at)
@@ -125,30 +133,27 @@ class App:
     def me(self) -> frozenset[str]:
         if not self.places.settings.exists():
             return frozenset()
+        from detector.look import own_addresses
+
         mine = [*self.settings.me.addresses, *(account.address for account in self.settings.accounts)]
         return own_addresses(mine)
 
     def reader(self, store: Store, me: frozenset[str]) -> Reader:
+        from detector.gather import gather_facts
+        from detector.look import Reader
+        from detector.message import Address
+        from detector.parse import parse_message
+        from responder.feedback import awaited
+
         companies = [a.company for a in store.journal.applications() if a.company]
         mine = tuple(Address("", email) for email in me)
         facts: Callable[[Message], Facts] = partial(gather_facts, me=mine, known_companies=companies)
         return Reader(parse_message, facts, self.judge, me, awaited=awaited(store.outbox))
 
     def manner(self, me: frozenset[str]) -> Manner:
-        if not self.places.settings.exists():
-            return Manner(Voice(name=""), timedelta(hours=24), me)
-        mine = self.settings.me
-        replies = self.settings.replies
-        voice = Voice(
-            name=mine.names[0] if mine.names else "", sign_off=mine.sign_off, signature=mine.signature,
-            still_interested=replies.keep_in_mind, mention_disappointment=replies.disappointment,
-            address_form=mine.address_form,
-        )  # fmt: skip
-        silent = frozenset(account.name for account in self.settings.accounts if account.may != "draft")
-        return Manner(
-            voice, replies.cool_off, me, silent, timedelta(days=replies.max_per_person_days), replies.choice,
-            self.settings.follow_up, mine.languages[0], partial(own_words, self.places.templates),
-        )  # fmt: skip
+        from responder.manners import manner_of
+
+        return manner_of(self.settings if self.places.settings.exists() else None, me, self.places.templates)
 
     @property
     def habits(self) -> Habits:
@@ -156,6 +161,8 @@ class App:
         return self.manner(self.me).habits
 
     def parts(self, store: Store, me: frozenset[str]) -> Parts:
+        from responder.passes import Parts
+
         manner = self.manner(me)
         return Parts(store.ledger, store.journal, store.outbox, manner, self.writing_account, store.feedback)
 
@@ -163,38 +170,56 @@ class App:
 
     def at_work(self) -> AbstractContextManager[None]:
         """The lock of one pass or one send: a second Rejoinder waits, then says so."""
+        from responder.lock import held_lock
+
         return held_lock(
             self.places.pass_lock, wait_seconds=_PASS_WAITS_SECONDS, what="Another Rejoinder pass"
         )
 
     def throwaway(self) -> Store:
         """The store of a dry run: a copy in memory."""
+        from detector.sqlite import throwaway_copy
+        from responder.store import Store
+
         return Store.on(throwaway_copy(self.connection if self.places.database.exists() else None))
 
-    def mailbox(self, account: Account) -> AbstractContextManager[ImapMailbox]:
-        imap = account.imap
-        server = ImapServer(imap.host, imap.port, imap.user, imap.security, imap.ca_file, imap.auth)
-        marking = Marking("local" if account.may == "read" else account.marks.method, account.marks.folder)
-        return open_mailbox(account.name, server, self.secret(account, "imap").value, marking)
+    def mailbox(self, account: Account, *, ask: bool = True) -> AbstractContextManager[ImapMailbox]:
+        """The account's mailbox for the length of a block. `ask`: whether the user may be asked for a password."""
+        from responder.signing_in import opened_mailbox
+
+        return opened_mailbox(account, lambda: self.secret(account, "imap").value, self.tokens)
 
     def secret(self, account: Account, purpose: Purpose) -> Secret:
-        return find_secret(account, purpose, self._environ, self._ask)
+        from responder.credentials import find_secret
+
+        typed = self.typed.get((account.name, purpose)) or self.typed.get((account.name, "imap"))
+        return typed or find_secret(account, purpose, self._environ, self._ask, own_token=self._own_token)
+
+    def _own_token(self, account: Account) -> str:
+        from responder.signing_in import access_token
+
+        return access_token(account, self._environ, self.tokens, self.now())
 
     @cached_property
     def scanning(self) -> Scanning:
         """Reading mail, from a server or from files."""
+        from responder.scanning import Scanning
+
         return Scanning(
             me=self.me,
             reader=self.reader,
             parts=self.parts,
             mailbox=self.mailbox,
             after=lambda account: self.dispatch.look_for_saved(account),
+            taken_off=lambda entries: self.corrections.marks_taken_off(entries),
             now=self.now,
             stopwatch=monotonic,
         )
 
     def catch_up(self) -> None:
         """Plan and draft what a correction or a cut-off pass left open."""
+        from responder.passes import catch_up
+
         catch_up(self.parts(self.store, self.me), self.now())
 
     @cached_property
@@ -205,6 +230,8 @@ class App:
     @cached_property
     def letters(self) -> Correspondence:
         """What can be done with drafts."""
+        from responder.correspondence import Correspondence
+
         return Correspondence(
             self.store, lambda: self.settings, self.manner(self.me), self.now, self.own_offset
         )
@@ -212,6 +239,8 @@ class App:
     @cached_property
     def dispatch(self) -> Dispatch:
         """The way out of what is approved."""
+        from responder.dispatch import Dispatch
+
         return Dispatch(
             store=self.store,
             settings=lambda: self.settings,
@@ -226,6 +255,9 @@ class App:
 
     def read_again(self, account: Account) -> None:
         """Read what is new, right before a letter goes out: an answer may have come, or have been written elsewhere."""
+        from detector.scan import Pass
+        from responder.passes import PassSummary
+
         since = (self.now() - _READ_AGAIN_REACHES_BACK).date()
         todo = [Pass(folder, since) for folder in account.folders]
         for _ in self.scanning.scan(account, todo, self.store, PassSummary(), dry_run=False):
@@ -234,6 +266,8 @@ class App:
     @cached_property
     def books(self) -> Bookkeeping:
         """The user's word on applications, and letters asked for."""
+        from responder.bookkeeping import Bookkeeping
+
         return Bookkeeping(self.store, self.manner(self.me), self.now, self.writing_account)
 
     def writing_account(self) -> str | None:
@@ -244,12 +278,16 @@ class App:
     @cached_property
     def corrections(self) -> Corrections:
         """The user's word on mails."""
+        from responder.corrections import Corrections
+
         return Corrections(
             store=self.store,
             reader=lambda: self.reader(self.store, self.me),
             now=self.now,
             account=self.account,
             mailbox=self.mailbox,
+            accounts=lambda: self.settings.accounts if self.places.settings.exists() else (),
+            mailbox_unasked=partial(self.mailbox, ask=False),
             catch_up=self.catch_up,
             alone=self.at_work,
         )
@@ -257,6 +295,8 @@ class App:
     @cached_property
     def undoing(self) -> Undoing:
         """Taking back what the user did."""
+        from responder.undoing import Undoing
+
         return Undoing(self.store, lambda: self.corrections, self.now)
 
     def since(self, span: timedelta | None) -> date | None:

@@ -78,8 +78,13 @@ class FakeMailbox:
             folder, here.uidvalidity, max(here.mails, default=0) + 1, len(here.mails), Mark.KEYWORD
         )
 
-    def uids_from(self, first: int, since: date | None) -> list[int]:
-        return sorted(uid for uid in self._folder.mails if uid >= first)
+    def uids_between(self, first: int, last: int, since: date | None) -> list[int]:
+        return sorted(uid for uid in self._folder.mails if first <= uid <= last)
+
+    def headers(self, uids: Sequence[int]) -> Iterator[RawMail]:
+        for mail in FakeMailbox.fetch(self, uids):
+            head = mail.raw and mail.raw.partition(b"\r\n\r\n")[0] + b"\r\n\r\n"
+            yield replace(mail, raw=head)
 
     def fetch(self, uids: Sequence[int]) -> Iterator[RawMail]:
         for uid in uids:
@@ -95,6 +100,13 @@ class FakeMailbox:
         here = set(uids) & set(self._folder.mails)
         self._folder.marked |= here
         return {uid: Mark.KEYWORD if uid in here else Mark.LOCAL for uid in uids}
+
+    def unmark(self, uids: Sequence[int], how: Mark) -> set[int]:
+        self._folder.marked -= set(uids)
+        return set(uids)
+
+    def bearing(self, uids: Sequence[int], how: Mark, changed_since: int | None) -> dict[int, bool]:
+        return {uid: uid in self._folder.marked for uid in uids if uid in self._folder.mails}
 
 
 class FakeTray:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from line_server import Line, LineServer, line_server
 
-_STORE = re.compile(rb"UID STORE ([\d,]+) \+X-GM-LABELS (?:\.SILENT )?\((.*)\)")
+_STORE = re.compile(rb"UID STORE ([\d,:]+) ([+-])X-GM-LABELS (?:\.SILENT )?\((.*)\)")
 
 
 @dataclass
@@ -43,28 +43,48 @@ class GmailServer:
         elif command.startswith(b"UID SEARCH"):
             yield b"* SEARCH " + b" ".join(b"%d" % uid for uid in self.mails)
         elif command.startswith(b"UID FETCH"):
-            yield from self._fetched(_uids(command.split()[2]))
+            yield from self._fetched(_uids(command.split()[2]), command)
         elif found := _STORE.match(command):
-            yield from self._labelled(_uids(found[1]), found[2].strip(b'"'))
+            yield from self._labelled(_uids(found[1]), found[3].strip(b'"'), add=found[2] == b"+")
         elif command == b"LOGOUT":
             yield b"* BYE Logging out"
 
-    def _fetched(self, uids: list[int]) -> Iterator[bytes]:
+    def _fetched(self, uids: list[int], items: bytes) -> Iterator[bytes]:
         for number, (uid, mail) in enumerate(self.mails.items(), start=1):
             if uid in uids:
-                head = b"* %d FETCH (UID %d RFC822.SIZE %d FLAGS () BODY[]<0> {%d}\r\n"
-                yield head % (number, uid, len(mail), len(mail)) + mail + b")"
+                head, _, words = mail.partition(b"\r\n\r\n")
+                labels = b" ".join(b'"%s"' % one for one in sorted(self.labels.get(uid, ())))
+                said = {
+                    b"RFC822.SIZE": b"%d" % len(mail),
+                    b"FLAGS": b"()",
+                    b"X-GM-LABELS": b'("\\\\Important" %s)' % labels,
+                    b"BODYSTRUCTURE": b'("TEXT" "PLAIN" ("CHARSET" "utf-8") NIL NIL "8BIT" %d 1)' % len(words),
+                    b"BODY.PEEK[HEADER]": _literal(head + b"\r\n\r\n"),
+                    b"BODY.PEEK[1]": _literal(words),
+                }
+                asked = [(name, value) for name, value in said.items() if name in items]
+                yield b"* %d FETCH (UID %d %s)" % (number, uid, b" ".join(b"%s %s" % (_answered(name), value) for name, value in asked))
 
-    def _labelled(self, uids: list[int], label: bytes) -> Iterator[bytes]:
+    def _labelled(self, uids: list[int], label: bytes, *, add: bool) -> Iterator[bytes]:
         for number, uid in enumerate(self.mails, start=1):
             if uid in uids:
-                self.labels.setdefault(uid, set()).add(label)
+                have = self.labels.setdefault(uid, set())
+                (have.add if add else have.discard)(label)
                 labels = b" ".join(b'"%s"' % one for one in sorted(self.labels[uid]))
                 yield b'* %d FETCH (X-GM-LABELS ("\\\\Important" %s) UID %d)' % (number, labels, uid)
 
 
+def _literal(data: bytes) -> bytes:
+    return b"{%d}\r\n%s" % (len(data), data)
+
+
+def _answered(name: bytes) -> bytes:
+    return name.replace(b".PEEK", b"") + (b"<0>" if b"PEEK" in name else b"")
+
+
 def _uids(text: bytes) -> list[int]:
-    return [int(one) for one in text.split(b",")]
+    spans = [one.partition(b":") for one in text.split(b",")]
+    return [uid for first, _, last in spans for uid in range(int(first), int(last or first) + 1)]
 
 
 @contextmanager

@@ -51,7 +51,7 @@ def main(given: dict[str, Any]) -> None:
     ledger = Announced(Ledger(open_database(Path(given["database"]))), given["die_at"])
     reader = Reader(parse_message, lambda message: Facts(), FakeJudge(), frozenset())
     with open_mailbox("home", server, PASSWORD, Marking(given["method"])) as mailbox:
-        mailbox._client = Announced(mailbox._client, given["die_at"])
+        mailbox._client = mailbox._talk.client = Announced(mailbox._client, given["die_at"])
         for _ in scan_folder(mailbox, ledger, reader, Pass("INBOX")):
             pass
 

@@ -14,7 +14,10 @@ ROOMS = {
     for path in sorted((TOP / wing).glob("*.py"))
 }
 DOORS = {
-    "imapclient": "detector.imap_login",
+    "imapclient": {  # one door of several leaves
+        *("detector.imap_login", "detector.imap_auth", "detector.imap_stream", "detector.imap_idle"),
+        *("detector.imap_talk", "detector.imap_status"),
+    },
     "smtplib": "responder.smtp",
     "keyring": "responder.credentials",
     "sqlite3": "detector.sqlite",
@@ -25,6 +28,11 @@ DOORS = {
     "aiosmtpd": "responder.demo_servers",
     "pymap": "responder.demo_servers",
     "httpx": "responder.local_model",
+    "msal": "responder.oauth",
+    "google_auth_oauthlib": "responder.oauth",
+    "oauthlib": "responder.oauth",
+    "dns": "responder.discovery",
+    "desktop_notifier": "responder.desktop",
 }
 LEARNING = {"detector.fitting", "detector.training"}
 # Where parts are put together: the wiring, its halves for letters, corrections and the model, and the commands.
@@ -32,11 +40,14 @@ JOINTS = {
     *(
         "responder.wiring",
         "responder.wiring_model",
+        "responder.signing_in",
         "responder.store",
         "responder.correspondence",
         "responder.dispatch",
         "responder.undoing",
         "responder.scanning",
+        "responder.watching",
+        "responder.connecting",
         "responder.bookkeeping",
     ),
     *("responder.corrections", "responder.cli", "responder.__main__"),

@@ -29,7 +29,8 @@ from detector.errors import (
     UnsafeText,
 )
 from detector.facts import Facts
-from detector.imap import CUT_BYTES, KEYWORD, ImapMailbox, ImapServer, Marking, open_mailbox
+from detector.imap import KEYWORD, ImapMailbox, ImapServer, Marking, open_mailbox
+from detector.imap_fetch import PART_BYTES
 from detector.ledger import Ledger
 from detector.look import Reader
 from detector.parse import parse_message
@@ -121,7 +122,7 @@ class TestMailboxContract:
         state = place.mailbox.select("INBOX", writable=True)
         assert (state.folder, state.exists, state.uidnext) == ("INBOX", 0, 1)
         assert state.uidvalidity > 0
-        assert place.mailbox.uids_from(1, None) == []
+        assert place.mailbox.uids_between(1, 99, None) == []
         assert list(place.mailbox.fetch([])) == []
         assert place.mailbox.mark([]) == {}
 
@@ -129,13 +130,13 @@ class TestMailboxContract:
         place.put(make_mail(1), make_mail(2), make_mail(3))
         state = place.mailbox.select("INBOX", writable=True)
         assert (state.exists, state.uidnext, state.method) == (3, 4, Mark.KEYWORD)
-        assert place.mailbox.uids_from(1, None) == [1, 2, 3]
-        assert place.mailbox.uids_from(3, None) == [3]
+        assert place.mailbox.uids_between(1, 99, None) == [1, 2, 3]
+        assert place.mailbox.uids_between(3, 99, None) == [3]
 
     def test_a_range_behind_the_last_mail_is_empty(self, place: Place) -> None:
         place.put(make_mail(1), make_mail(2))
         place.mailbox.select("INBOX", writable=True)
-        assert place.mailbox.uids_from(99, None) == []  # IMAP answers 99:* with the last mail
+        assert place.mailbox.uids_between(99, 120, None) == []  # IMAP answers 99:* with the last mail
 
     def test_mails_come_in_the_order_asked_for_with_their_bytes_and_place(self, place: Place) -> None:
         place.put(make_mail(1), make_mail(2, NEWS))
@@ -150,7 +151,7 @@ class TestMailboxContract:
     def test_a_mail_gone_between_search_and_fetch_comes_with_its_problem(self, place: Place) -> None:
         place.put(make_mail(1), make_mail(2), make_mail(3))
         place.mailbox.select("INBOX", writable=True)
-        uids = place.mailbox.uids_from(1, None)
+        uids = place.mailbox.uids_between(1, 99, None)
         place.lose(2)
         mails = list(place.mailbox.fetch(uids))
         assert [mail.ref.uid for mail in mails] == [1, 2, 3]
@@ -170,6 +171,31 @@ class TestMailboxContract:
         place.lose(1)
         assert place.mailbox.mark([1, 2]) == {1: Mark.LOCAL, 2: Mark.KEYWORD}
 
+    def test_a_mark_is_taken_off_and_mail_that_is_gone_has_none(self, place: Place) -> None:
+        place.put(make_mail(1), make_mail(2), make_mail(3))
+        place.mailbox.select("INBOX", writable=True)
+        place.mailbox.mark([1, 2, 3])
+        place.lose(3)
+        assert place.mailbox.unmark([2, 3], Mark.KEYWORD) == {2, 3}
+        assert place.marked() == {1}
+
+    def test_who_bears_a_mark_is_told_of_those_that_are_there(self, place: Place) -> None:
+        place.put(make_mail(1), make_mail(2), make_mail(3))
+        place.mailbox.select("INBOX", writable=True)
+        place.mailbox.mark([1])
+        place.lose(3)
+        place.mailbox.select("INBOX", writable=True)
+        assert place.mailbox.bearing([1, 2, 3], Mark.KEYWORD, None) == {1: True, 2: False}
+
+    def test_headers_alone_are_the_mail_without_its_words(self, place: Place) -> None:
+        place.put(make_mail(1), make_mail(2))
+        place.mailbox.select("INBOX", writable=False)
+        place.lose(2)
+        first, second = place.mailbox.headers([1, 2])
+        assert first.raw == make_mail(1).partition(b"\r\n\r\n")[0] + b"\r\n\r\n"
+        assert first.size_bytes == len(make_mail(1))
+        assert (second.raw, second.problem) == (None, "gone before it could be read")
+
     def test_a_missing_folder_is_said(self, place: Place) -> None:
         with pytest.raises(FolderMissing, match="no folder 'Nowhere'"):
             place.mailbox.select("Nowhere", writable=False)
@@ -179,7 +205,7 @@ class TestMailboxContract:
         with pytest.raises(FolderReadOnly, match="is read-only"):
             place.mailbox.select(READ_ONLY_FOLDER, writable=True)
         assert place.mailbox.select(READ_ONLY_FOLDER, writable=False).folder == READ_ONLY_FOLDER
-        assert place.mailbox.uids_from(1, None) == []
+        assert place.mailbox.uids_between(1, 99, None) == []
 
 
 # Who is trusted with the password
@@ -430,7 +456,7 @@ def test_a_connection_lost_at_any_command_is_one_sentence(how: str, command: str
 def read_all(port: int, timeout_seconds: float) -> None:
     with on_port(port, timeout_seconds=timeout_seconds) as mailbox:
         mailbox.select("INBOX", writable=True)
-        uids = mailbox.uids_from(1, None)
+        uids = mailbox.uids_between(1, 99, None)
         list(mailbox.fetch(uids))
         mailbox.mark([1])
         mailbox.folders()
@@ -494,18 +520,18 @@ def test_mail_since_a_day_is_found_by_the_day_it_arrived(user: MailUser) -> None
             client.append("INBOX", make_mail(day), msg_time=datetime(2026, 2, day, 12, tzinfo=UTC))
     with opened(user) as mailbox:
         mailbox.select("INBOX", writable=False)
-        assert mailbox.uids_from(1, date(2026, 2, 10)) == [2, 3]
-        assert mailbox.uids_from(3, date(2026, 2, 1)) == [3]
+        assert mailbox.uids_between(1, 9, date(2026, 2, 10)) == [2, 3]
+        assert mailbox.uids_between(3, 9, date(2026, 2, 1)) == [3]
 
 
-def test_of_a_mail_of_fifty_megabytes_only_the_beginning_is_read(user: MailUser) -> None:
+def test_of_a_text_of_fifty_megabytes_only_the_beginning_is_read(user: MailUser) -> None:
     user.put(make_mail(1, "we regret\n" + "x" * 76 + ("\n" + "x" * 76) * 680_000))
     with opened(user) as mailbox:
         mailbox.select("INBOX", writable=False)
         (mail,) = mailbox.fetch([1])
     assert mail.raw is not None
     assert mail.size_bytes > 50_000_000
-    assert len(mail.raw) == CUT_BYTES
+    assert PART_BYTES <= len(mail.raw) < PART_BYTES + 2_000  # the headers come on top
     assert parse_message(mail.raw, mail.ref).identity == "<1@acme.example>"
 
 
@@ -513,7 +539,7 @@ def test_many_mails_take_few_round_trips(user: MailUser) -> None:
     user.put(*(make_mail(n) for n in range(1, 51)))
     with opened(user) as mailbox:
         mailbox.select("INBOX", writable=False)
-        assert len(list(mailbox.fetch(mailbox.uids_from(1, None)))) == 50
+        assert len(list(mailbox.fetch(mailbox.uids_between(1, 99, None)))) == 50
         assert mailbox.round_trips == 4  # one select, one search, two fetches
 
 
@@ -633,7 +659,7 @@ def test_a_read_only_folder_may_be_scanned_where_nothing_is_to_be_marked(user: M
     user.lock_folder()
     with opened(user, Marking("local")) as mailbox:
         assert mailbox.select(READ_ONLY_FOLDER, writable=True).method is Mark.LOCAL
-        assert mailbox.uids_from(1, None) == [1]
+        assert mailbox.uids_between(1, 99, None) == [1]
         (mail,) = mailbox.fetch([1])
         assert mail.raw == make_mail(1)
         assert mailbox.mark([1]) == {1: Mark.LOCAL}
@@ -647,13 +673,54 @@ def test_a_flag_is_set_where_the_user_chose_that(user: MailUser) -> None:
     assert user.flags() == {1: {b"\\Flagged"}}
 
 
+def test_only_marks_changed_since_a_moment_are_told_where_the_server_counts_changes(user: MailUser) -> None:
+    user.put(make_mail(1), make_mail(2))
+    with opened(user) as mailbox:
+        mailbox.select("INBOX", writable=True)
+        mailbox.mark([1, 2])
+        with opened(user) as other:
+            since = other.status(["INBOX"])["INBOX"].modseq
+        with user.client("INBOX") as client:
+            client.remove_flags([2], [KEYWORD])
+        assert mailbox.bearing([1, 2], Mark.KEYWORD, since) == {2: False}
+
+
+def test_a_flag_is_taken_off_and_a_copy_stays(user: MailUser) -> None:
+    user.put(make_mail(1))
+    with opened(user, Marking("folder")) as mailbox:
+        mailbox.select("INBOX", writable=True)
+        mailbox.mark([1])
+        assert mailbox.unmark([1], Mark.FOLDER) == {1}
+    assert user.flags() == {1: set()}
+    assert copies(user) == [make_mail(1)]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "permanent", "why"),
+    [
+        ("auto", "\\*", "keeps keywords of one's own"),
+        ("auto", "", "keeps no keywords of one's own, so only Rejoinder's list has it"),
+        ("label", "\\*", "labels are Gmail's alone"),
+        ("flag", "", "keeps no flags"),
+        ("flag", "\\Flagged", 'method = "flag"'),
+        ("local", "\\*", "nothing is to be written"),
+    ],
+)
+def test_the_rung_of_the_ladder_says_why(chosen: str, permanent: str, why: str) -> None:
+    answers = [f"* OK [PERMANENTFLAGS ({permanent})] x", "* 0 EXISTS", "* OK [UIDVALIDITY 1] x", "* OK [UIDNEXT 1] x"]
+    with line_server(scripted(on_select=answers)) as server, on_port(server.port, Marking(chosen)) as mailbox:
+        mailbox.select("INBOX", writable=True)
+        assert why in mailbox.rung.why
+
+
 def test_a_real_server_without_keywords_falls_back_to_a_local_mark() -> None:
     with demo_servers() as demo:
         server = ImapServer("127.0.0.1", demo.imap_port, USER, "plain")
         with open_mailbox("demo", server, DEMO_PASSWORD, Marking()) as mailbox:
             mailbox.append("INBOX", make_mail(1), [])
-            assert mailbox.select("INBOX", writable=True).method is Mark.LOCAL
-            uid = mailbox.uids_from(1, None)[-1]
+            state = mailbox.select("INBOX", writable=True)
+            assert state.method is Mark.LOCAL
+            uid = mailbox.uids_between(1, state.uidnext, None)[-1]
             assert [mail.raw for mail in mailbox.fetch([uid])] == [make_mail(1)]
             assert mailbox.mark([uid]) == {uid: Mark.LOCAL}
 
@@ -727,6 +794,15 @@ def test_a_gmail_label_on_a_mail_that_is_gone_is_a_local_mark() -> None:
         del gmail.mails[1]
         assert mailbox.mark([1]) == {1: Mark.LOCAL}
         assert mailbox.mark([1, 2]) == {1: Mark.LOCAL, 2: Mark.LABEL}
+
+
+def test_a_gmail_label_is_taken_off_and_looked_for() -> None:
+    with gmail_server(make_mail(1), make_mail(2)) as (gmail, server), on_port(server.port) as mailbox:
+        mailbox.select("INBOX", writable=True)
+        mailbox.mark([1, 2])
+        assert mailbox.unmark([2], Mark.LABEL) == {2}
+        assert gmail.labels == {1: {b"Rejoinder/Rejection"}, 2: set()}
+        assert mailbox.bearing([1, 2], Mark.LABEL, None) == {1: True, 2: False}
 
 
 def test_gmail_with_a_keyword_chosen_gets_the_keyword() -> None:

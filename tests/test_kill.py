@@ -83,7 +83,7 @@ def test_a_pass_killed_again_and_again_records_and_marks_everything_once(
         ("auto", "record", Mark.KEYWORD),
         ("auto", "add_flags", Mark.KEYWORD),
         ("auto", "set_mark", Mark.KEYWORD),
-        ("auto", "set_folder_state", Mark.KEYWORD),
+        ("auto", "set_progress", Mark.KEYWORD),
         ("flag", "set_mark", Mark.FLAG),
         ("folder", "create_folder", Mark.FOLDER),
         ("folder", "copy", Mark.FOLDER),

@@ -15,6 +15,7 @@ from detector.facts import Signal
 from detector.ledger import Ledger
 from detector.ledger_rows import COLUMNS, entry_of, values_of
 from detector.message import Address, CalendarItem, MessageRef
+from detector.progress import Progress
 from detector.sqlite import Connection
 from detector.verdict import Label, Outcome
 
@@ -272,15 +273,15 @@ def test_a_doubtful_mail_the_user_calls_harmless_waits_for_nothing(ledger: Ledge
 # Places, marks, runs
 
 
-def test_a_folder_never_scanned_has_no_state(ledger: Ledger) -> None:
-    assert ledger.folder_state("home", "INBOX") == (0, 0)
+def test_a_folder_never_scanned_was_read_to_no_mail(ledger: Ledger) -> None:
+    assert ledger.progress("home", "INBOX") == Progress()
 
 
-def test_a_folder_remembers_how_far_it_was_read(ledger: Ledger) -> None:
-    ledger.set_folder_state("home", "INBOX", 7, 12)
-    ledger.set_folder_state("home", "INBOX", 7, 40)
-    ledger.set_folder_state("work", "INBOX", 7, 1)
-    assert ledger.folder_state("home", "INBOX") == (7, 40)
+def test_a_folder_remembers_how_far_it_was_read_and_what_is_left(ledger: Ledger) -> None:
+    ledger.set_progress("home", "INBOX", Progress(7, 12))
+    ledger.set_progress("home", "INBOX", Progress(7, 40, 2**62, ((30, 40), (1, 9))))
+    ledger.set_progress("work", "INBOX", Progress(7, 1))
+    assert ledger.progress("home", "INBOX") == Progress(7, 40, 2**62, ((30, 40), (1, 9)))
 
 
 def test_a_mark_is_kept(ledger: Ledger) -> None:

@@ -101,6 +101,7 @@ def test_a_row_has_the_fields_of_the_contract(parts: Parts) -> None:
     assert rows[-2].as_json()["plan"].keys() == {"action", "kind", "to", "reasons", "not_before"}
     assert summary.as_json()["summary"].keys() == {
         "seen", "scored", "skipped", "rejections", "unsure", "drafts", "letters", "bytes", "seconds", "round_trips",
+        "reasons", "bytes_read", "taken_off",
     }  # fmt: skip
 
 

@@ -19,9 +19,10 @@ from detector.ledger import Ledger
 from detector.look import RawMail, Reader, look, own_addresses
 from detector.message import Message, MessageRef
 from detector.parse import parse_message
+from detector.progress import Progress
 from detector.scan import BATCH, Mailbox, Onlooker, Pass, Summary, in_batches, scan_archive, scan_folder
 from detector.sqlite import Connection, throwaway_copy
-from detector.verdict import Outcome
+from detector.verdict import Label, Outcome
 
 INBOX = Pass("INBOX")
 
@@ -132,10 +133,11 @@ def test_a_mark_left_open_by_a_look_at_older_mail_is_set_by_the_next_pass(
             raise MailboxError("The connection was lost.")
 
     folder.put(make_mail(1), make_mail(2, NEWS))
-    ledger.set_folder_state("home", "INBOX", 1, 2)  # the first pass began with newer mail
+    ledger.set_progress("home", "INBOX", Progress(1, 2))  # the first pass began with newer mail
     with pytest.raises(MailboxError):
         scan(CutOff("home", {"INBOX": folder}), ledger, todo=Pass("INBOX", everything=True))
-    assert scan(FakeMailbox("home", {"INBOX": folder}), ledger) == []
+    again = scan(FakeMailbox("home", {"INBOX": folder}), ledger)
+    assert [entry.skipped for entry in again] == ["seen before"] * 2
     assert folder.marked == {1}
     assert ledger.entries(marks=[Mark.WANTED]) == []
 
@@ -146,14 +148,14 @@ def test_a_mark_still_wanted_in_another_folder_is_not_set_here(
     folder.put(make_mail(1))
     first, *_ = look(list(mailbox_mails(mailbox)), make_reader(), ledger.known)
     ledger.record([replace(first, ref=MessageRef("home", "Jobs", 1, 1))])
-    ledger.set_folder_state("home", "INBOX", 1, 1)
+    ledger.set_progress("home", "INBOX", Progress(1, 1))
     scan(mailbox, ledger)
     assert mailbox.marks == []
 
 
 def mailbox_mails(mailbox: FakeMailbox) -> Iterator[RawMail]:
     mailbox.select("INBOX", writable=False)
-    return mailbox.fetch(mailbox.uids_from(1, None))
+    return mailbox.fetch(mailbox.uids_between(1, 999, None))
 
 
 def test_many_mails_are_read_in_batches_and_each_batch_is_safe_by_itself(
@@ -163,10 +165,11 @@ def test_many_mails_are_read_in_batches_and_each_batch_is_safe_by_itself(
     walk = scan_folder(mailbox, ledger, make_reader(), INBOX)
     next(walk)
     assert len(ledger.entries()) == BATCH
-    assert ledger.folder_state("home", "INBOX") == (1, BATCH)
+    whole = 2 * BATCH + 10
+    assert ledger.progress("home", "INBOX") == Progress(1, whole, None, ((1, whole - BATCH),))
     walk.close()  # cut off here
     rest = scan(mailbox, ledger)
-    assert [entry.ref.uid for entry in rest] == list(range(BATCH + 1, 2 * BATCH + 11))
+    assert sorted(entry.ref.uid for entry in rest) == list(range(1, whole - BATCH + 1))
     assert all(entry.skipped is None for entry in rest)
     assert folder.marked == {uid for uid in folder.mails if uid % 2}
 
@@ -228,6 +231,116 @@ def test_the_same_mail_in_two_accounts_is_two_mails(folder: FakeFolder, ledger: 
     work = scan(FakeMailbox("work", {"INBOX": folder}), ledger)
     assert [entry.skipped for entry in (*home, *work)] == [None, None]
     assert home[0].id != work[0].id
+
+
+def test_of_mails_recognised_by_their_headers_no_words_are_fetched_again(
+    mailbox: FakeMailbox, folder: FakeFolder, ledger: Ledger
+) -> None:
+    class Counting(FakeMailbox):
+        def fetch(self, uids: Sequence[int]) -> Iterator[RawMail]:
+            fetched.extend(uids)
+            return super().fetch(uids)
+
+    fetched: list[int] = []
+    folder.put(make_mail(1), make_mail(2, message_id=None), make_mail(3))
+    scan(mailbox, ledger)
+    folder.uidvalidity = 2
+    entries = scan(Counting("home", {"INBOX": folder}), ledger)
+    assert [entry.skipped for entry in entries] == ["seen before"] * 3
+    assert fetched == [2]  # it has no Message-ID: only all of it tells
+
+
+# Newest first
+
+
+def test_the_newest_mails_are_read_first(mailbox: FakeMailbox, folder: FakeFolder, ledger: Ledger) -> None:
+    folder.put(*(make_mail(n, NEWS) for n in range(1, 2 * BATCH + 1)))
+    uids = [entry.ref.uid for entry in scan(mailbox, ledger)]
+    assert uids == [*range(BATCH + 1, 2 * BATCH + 1), *range(1, BATCH + 1)]
+
+
+def test_what_comes_while_a_first_pass_is_cut_off_is_read_before_the_rest(
+    mailbox: FakeMailbox, folder: FakeFolder, ledger: Ledger
+) -> None:
+    folder.put(*(make_mail(n, NEWS) for n in range(1, 2 * BATCH + 1)))
+    walk = scan_folder(mailbox, ledger, make_reader(), INBOX)
+    next(walk)
+    walk.close()
+    folder.put(make_mail(2 * BATCH + 1))
+    uids = [entry.ref.uid for entry in scan(mailbox, ledger)]
+    assert uids == [2 * BATCH + 1, *range(1, BATCH + 1)]
+    assert scan(mailbox, ledger) == []
+
+
+def test_a_look_at_recent_mail_alone_does_not_call_read_what_a_cut_off_pass_left(
+    folder: FakeFolder, ledger: Ledger
+) -> None:
+    class Recent(FakeMailbox):
+        def uids_between(self, first: int, last: int, since: object) -> list[int]:
+            found = super().uids_between(first, last, None)
+            return found[-1:] if since else found
+
+    mailbox = Recent("home", {"INBOX": folder})
+    folder.put(*(make_mail(n, NEWS) for n in range(1, 2 * BATCH + 1)))
+    walk = scan_folder(mailbox, ledger, make_reader(), INBOX)
+    next(walk)
+    walk.close()
+    scan(mailbox, ledger, todo=Pass("INBOX", since=NOW.date()))
+    scan(mailbox, ledger)
+    assert {entry.ref.uid for entry in ledger.entries()} == set(range(1, 2 * BATCH + 1))
+
+
+def test_how_much_there_is_to_read_is_told_before_it_is_read(
+    mailbox: FakeMailbox, folder: FakeFolder, ledger: Ledger
+) -> None:
+    folder.put(make_mail(1), make_mail(2))
+    told: list[int] = []
+    walk = scan_folder(mailbox, ledger, make_reader(), Pass("INBOX", expect=told.append))
+    next(walk)
+    assert told == [2]
+    walk.close()
+
+
+# Marks that come off
+
+
+def called_other(ledger: Ledger, number: int) -> None:
+    ledger.correct(f"<{number}@acme.example>", Label.OTHER, NOW)
+
+
+def test_the_mark_of_a_mail_the_user_called_something_else_is_taken_off(
+    mailbox: FakeMailbox, folder: FakeFolder, ledger: Ledger
+) -> None:
+    folder.put(make_mail(1), make_mail(2))
+    scan(mailbox, ledger)
+    called_other(ledger, 1)
+    scan(mailbox, ledger)
+    assert folder.marked == {2}
+    assert {entry.ref.uid: entry.mark for entry in ledger.entries()} == {1: Mark.NONE, 2: Mark.KEYWORD}
+
+
+def test_a_mark_that_the_user_took_off_elsewhere_is_told(
+    mailbox: FakeMailbox, folder: FakeFolder, ledger: Ledger
+) -> None:
+    folder.put(make_mail(1), make_mail(2), make_mail(3))
+    scan(mailbox, ledger)
+    folder.marked.remove(2)
+    del folder.mails[3]  # a mail that is gone says nothing
+    told: list[Entry] = []
+    scan(mailbox, ledger, todo=Pass("INBOX", taken_off=told.extend))
+    assert [entry.ref.uid for entry in told] == [2]
+
+
+def test_marks_that_all_vanished_at_once_say_nothing_about_the_mails(
+    mailbox: FakeMailbox, folder: FakeFolder, ledger: Ledger
+) -> None:
+    folder.put(make_mail(1), make_mail(2), make_mail(3))
+    scan(mailbox, ledger)
+    folder.marked.clear()
+    told: list[Entry] = []
+    scan(mailbox, ledger, todo=Pass("INBOX", taken_off=told.extend))
+    assert told == []
+    assert {entry.mark for entry in ledger.entries()} == {Mark.LOCAL}
 
 
 # Own mail
@@ -364,7 +477,7 @@ def test_an_onlooker_says_the_same_and_leaves_mailbox_and_ledger_alone(
     assert folder.marked == set()
     assert mailbox.marks == []
     assert ledger.entries() == []
-    assert ledger.folder_state("home", "INBOX") == (0, 0)
+    assert ledger.progress("home", "INBOX") == Progress()
     copy.close()
 
 
@@ -450,11 +563,11 @@ def test_only_mail_since_a_day_is_asked_for(folder: FakeFolder, ledger: Ledger) 
     asked = []
 
     class Asked(FakeMailbox):
-        def uids_from(self, first: int, since: object) -> list[int]:
-            asked.append((first, since))
-            return super().uids_from(first, None)
+        def uids_between(self, first: int, last: int, since: object) -> list[int]:
+            asked.append((first, last, since))
+            return super().uids_between(first, last, None)
 
     folder.put(make_mail(1))
     day = (NOW - timedelta(days=30)).date()
     scan(Asked("home", {"INBOX": folder}), ledger, todo=Pass("INBOX", since=day))
-    assert asked == [(1, day)]
+    assert asked == [(1, 1, day)]

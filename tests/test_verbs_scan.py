@@ -9,6 +9,7 @@ import re
 import shutil
 import socket
 import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -20,11 +21,14 @@ from samples import NEWS, make_mail
 from small_model import small_training
 from test_journey import ACCEPTANCE, INVITATION, KEYWORD, NEWSLETTER, REJECTION
 
+import detector.corpus
 from detector import training
 from detector.composing import Line
 from detector.example import Example
 from detector.imap import ImapMailbox
+from detector.look import RawMail
 from detector.modelfile import load_model, read_card
+from detector.scan import BATCH
 from detector.training import Training
 from detector.whereabouts import shipped
 from responder import wiring_model
@@ -261,7 +265,7 @@ def test_a_damaged_model_is_said_and_the_shipped_one_serves(
     home: Home, here: Here, user: MailUser, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     corpus = read_card(shipped("models")).corpus
-    monkeypatch.setattr(wiring_model, "corpus_hash", lambda folder: corpus)  # data/ may be in the writing
+    monkeypatch.setattr(detector.corpus, "corpus_hash", lambda folder: corpus)  # data/ may be in the writing
     damage(home.folder / "models" / "mine")
     user.put(REJECTION)
     said = here(home, "scan", "--json")
@@ -285,9 +289,9 @@ def test_where_no_model_can_be_used_one_is_built_with_a_notice_and_kept(
         return Training(model, card.report, small_training().pipeline)
 
     monkeypatch.setattr(wiring_model, "shipped", lambda name: broken if name == "models" else shipped(name))
-    monkeypatch.setattr(wiring_model, "corpus_hash", lambda folder: "these mails")
-    monkeypatch.setattr(wiring_model, "load_corpus", lambda folder: [])
-    monkeypatch.setattr(wiring_model, "load_bank", lambda folder: [])
+    monkeypatch.setattr(detector.corpus, "corpus_hash", lambda folder: "these mails")
+    monkeypatch.setattr(detector.corpus, "load_corpus", lambda folder: [])
+    monkeypatch.setattr(detector.corpus, "load_bank", lambda folder: [])
     monkeypatch.setattr(training, "train", train)
     home, mail = make_home(tmp_path / "home"), tmp_path / "no.eml"
     mail.write_bytes(REJECTION)
@@ -336,20 +340,20 @@ def test_the_same_mails_on_disk(home: Home, here: Here, tmp_path: Path) -> None:
 def test_what_was_recorded_before_the_connection_broke_is_kept(
     home: Home, here: Here, user: MailUser
 ) -> None:
-    user.put(*(make_mail(number, NEWS) for number in range(1, 61)))  # more than one batch
-    real, calls = ImapMailbox._fetch_some, []
+    user.put(*(make_mail(number, NEWS) for number in range(1, BATCH + 11)))
+    real, calls = ImapMailbox.fetch, []
 
-    def break_off(self: ImapMailbox, uids: list[int]) -> object:
+    def break_off(self: ImapMailbox, uids: Sequence[int]) -> Iterator[RawMail]:
         calls.append(uids)
-        if len(calls) == 3:
+        if len(calls) == 2:
             self._client._imap.sock.shutdown(socket.SHUT_RDWR)
         return real(self, uids)
 
-    here.monkeypatch.setattr(ImapMailbox, "_fetch_some", break_off)
+    here.monkeypatch.setattr(ImapMailbox, "fetch", break_off)
     one_sentence(here(home, "scan"), 5, "connection to localhost was lost", "nothing recorded is lost")
-    here.monkeypatch.setattr(ImapMailbox, "_fetch_some", real)
+    here.monkeypatch.setattr(ImapMailbox, "fetch", real)
     with store_of(home) as store:
-        assert len(store.ledger.entries()) == 50
+        assert len(store.ledger.entries()) == BATCH
     said = here(home, "scan", "--json")
     assert summary(said)["seen"] == 10
 

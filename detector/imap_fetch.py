@@ -1,0 +1,105 @@
+"""Edge: reading mails over IMAP. In: UIDs of the selected folder. Out: mails made of their headers and words alone.
+
+Two questions for a batch: first headers, size and BODYSTRUCTURE, then the parts that hold words or a calendar. No
+attachment is asked for. Nothing is marked as read (BODY.PEEK).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+
+from detector.fetched import Fetched, parse_fetched
+from detector.imap_talk import Talk
+from detector.look import RawMail
+from detector.message import MessageRef
+from detector.skeleton import build_skeleton, is_doubtful
+from detector.structure import Part, Structure, read_structure, wanted
+
+HEADER_BYTES = 262_144  # of the headers; real ones are below 30,000
+PART_BYTES = (
+    400_000  # of one text part: more than the 100,000 characters that are kept, whatever its encoding
+)
+WHOLE_BYTES = 2_000_000  # of a mail whose structure cannot be trusted: it is read as it stands, up to here
+AT_ONCE = 100  # mails in one question
+GONE = "gone before it could be read"
+_HEADER = f"BODY.PEEK[HEADER]<0.{HEADER_BYTES}>"
+Ref = Callable[[int], MessageRef]
+
+
+def fetch_mails(talk: Talk, uids: Sequence[int], ref: Ref) -> Iterator[RawMail]:
+    """The mails in the order asked for; one that is gone comes with its problem."""
+    for start in range(0, len(uids), AT_ONCE):
+        yield from _fetch_some(talk, uids[start : start + AT_ONCE], ref)
+
+
+def fetch_headers(talk: Talk, uids: Sequence[int], ref: Ref) -> Iterator[RawMail]:
+    """The header blocks alone, as mails without words."""
+    for start in range(0, len(uids), AT_ONCE):
+        some = uids[start : start + AT_ONCE]
+        heads = _ask(talk, some, f"(UID RFC822.SIZE FLAGS {_HEADER})", HEADER_BYTES)
+        for uid in some:
+            head = heads.get(uid)
+            raw = head.sections.get("HEADER") if head else None
+            yield _raw_mail(ref(uid), head, raw)
+
+
+def _fetch_some(talk: Talk, uids: Sequence[int], ref: Ref) -> Iterator[RawMail]:
+    heads = _ask(talk, uids, f"(UID RFC822.SIZE FLAGS BODYSTRUCTURE {_HEADER})", HEADER_BYTES)
+    structures = {
+        uid: read_structure(head.structure) for uid, head in heads.items() if head.structure is not None
+    }
+    plain = {uid: s for uid, s in structures.items() if not _is_odd(heads[uid], s)}
+    sections = _parts_of(talk, plain)
+    # A head that could not be read, or that says nothing of its structure, may still be a mail.
+    odd = [uid for uid in uids if uid not in plain]
+    whole = (
+        _ask(talk, odd, f"(UID RFC822.SIZE FLAGS BODY.PEEK[]<0.{WHOLE_BYTES}>)", WHOLE_BYTES) if odd else {}
+    )
+    for uid in uids:
+        if uid in plain:
+            yield _raw_mail(ref(uid), heads[uid], _assembled(heads[uid], plain[uid], sections.get(uid)))
+        else:
+            yield _raw_mail(ref(uid), whole.get(uid), whole[uid].sections.get("") if uid in whole else None)
+
+
+def _is_odd(head: Fetched, structure: Structure) -> bool:
+    return is_doubtful(structure, head.sections.get("HEADER") or b"", head.size)
+
+
+def _ask(talk: Talk, uids: Sequence[int], items: str, largest: int) -> dict[int, Fetched]:
+    answers = parse_fetched(talk.uid_command("FETCH", uids, items, largest))
+    asked = set(uids)
+    return {uid: one for uid, one in answers.mails.items() if uid in asked}
+
+
+def _parts_of(talk: Talk, structures: dict[int, Structure]) -> dict[int, dict[str, bytes | None]]:
+    """The sections that hold words, asked for together where mails want the same ones."""
+    alike: dict[tuple[Part, ...], list[int]] = defaultdict(list)
+    for uid, structure in structures.items():
+        alike[tuple(wanted(structure, PART_BYTES))].append(uid)
+    found: dict[int, dict[str, bytes | None]] = {uid: {} for uid in alike.pop((), [])}
+    for parts, uids in alike.items():
+        items = " ".join(f"BODY.PEEK[{part.section}]<0.{part.limit}>" for part in parts)
+        answers = _ask(talk, uids, f"(UID {items})", max(part.limit for part in parts))
+        found |= {uid: one.sections for uid, one in answers.items()}
+    return found
+
+
+def _assembled(head: Fetched, structure: Structure, sections: dict[str, bytes | None] | None) -> bytes | None:
+    """The mail put together; None where the server no longer had what it had announced (RFC 2180 section 4.1.3)."""
+    header = head.sections.get("HEADER")
+    if (
+        header is None
+        or sections is None
+        or (sections and not any(part is not None for part in sections.values()))
+    ):
+        return None
+    return build_skeleton(header, structure, sections)
+
+
+def _raw_mail(ref: MessageRef, head: Fetched | None, raw: bytes | None) -> RawMail:
+    if head is None or raw is None:
+        return RawMail(ref, None, 0, problem=GONE)
+    answered = b"\\ANSWERED" in {flag.upper() for flag in head.flags or ()}
+    return RawMail(ref, raw, head.size if head.size is not None else len(raw), answered=answered)
