@@ -10,8 +10,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from rapidfuzz import fuzz
-
 from detector.company_sources import Proposal, proposals
 from detector.facts import Fact
 from detector.hosts import is_of_the_job_market, letters
@@ -236,6 +234,8 @@ def _is_the_board(group: _Group, mail: Mail) -> bool:
 
 def _as_tracked(group: _Group, known: Sequence[str]) -> Fact | None:
     """The tracker's spelling of the same name, or of the one longer name that this one starts."""
+    from rapidfuzz import fuzz
+
     keys = {comparable(p.name) for p in group.proposals if p.source != "tracker"}
     keys = keys or {comparable(p.name) for p in group.proposals}
     for name in known:

@@ -14,7 +14,7 @@ Piece = bytes | tuple[bytes, bytes] | None  # a line without a literal, or a lin
 
 # A quoted string may lack its end: then nothing closes the list behind it, and the answer counts as broken.
 _TOKEN = re.compile(
-    rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[()]|[Bb][A-Za-z.]+\[[^\]]*\](?:<[\d.]*>)?|[^\s()"]+', re.DOTALL
+    rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[()]|[Bb][A-Za-z.]+\[[^\]]{0,999}\](?:<[\d.]*>)?|[^\s()"]+', re.DOTALL
 )
 _ESCAPED = re.compile(rb"\\(.)", re.DOTALL)
 _SECTION = re.compile(rb"BODY(?:\.PEEK)?\[([^\]]*)\]", re.IGNORECASE)

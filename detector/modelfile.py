@@ -9,24 +9,22 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-import platform
 from dataclasses import asdict, dataclass
-from datetime import datetime
-from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from detector.curves import curves_as_svg
 from detector.errors import ModelMissing, ModelRefused
 from detector.model import BEHIND, Calibration, Model
-from detector.modelcard import CURVES, card_in_words
 from detector.reader import ROLES, SentenceReader
 from detector.recorded import REBUILD, recorded_bytes, refuse_shared
 from detector.report import Report, report_of
 from detector.terms import vocabulary_of
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 FILE, CARD, IN_WORDS = "rejection.npz", "card.json", "MODEL_CARD.md"
 SCHEMA = 2
@@ -53,6 +51,12 @@ class Card:
 def save_model(model: Model, report: Report, folder: Path, *, corpus: str, at: datetime) -> Card:
     """Write the file, the card for people with its picture, and the card, which comes last: a folder without it holds
     no model. Equal models give equal bytes."""
+    import platform
+    from importlib.metadata import version
+
+    from detector.curves import curves_as_svg
+    from detector.modelcard import CURVES, card_in_words
+
     buffer = io.BytesIO()
     np.savez_compressed(buffer, **_arrays(model))
     content = buffer.getvalue()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from detector.intervals import Interval
+if TYPE_CHECKING:
+    from detector.intervals import Interval
 
 
 class Miss(NamedTuple):

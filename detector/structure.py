@@ -23,14 +23,13 @@ TEXT_TYPES = frozenset(
 MAIL_TYPES = frozenset(("message/rfc822", "message/global", "message/news"))
 _CALENDARS = frozenset(("text/calendar", "application/ics"))
 _MEDIA_TYPE = re.compile(r"[a-z0-9.+_-]+/[a-z0-9.+_-]+")
+_DISPOSITION = re.compile(rb"\s*(inline|attachment)\s*(?=;|\Z)", re.IGNORECASE)
+_PARAMETER = re.compile(rb';\s*([^\s=;"]+)\s*=\s*(?:"([^"]*)"|([^\s;"]+))')
 _CONTROLS = bytes(range(32)) + b"\x7f"
 _TO_SPACES = bytes.maketrans(_CONTROLS, b" " * len(_CONTROLS))
 _BARE = re.compile(rb"[!#-'*+.0-9A-Z^-~-]+")  # RFC 2045 section 5.1: what needs no quotes
 _MARKED = re.compile(rb'(["\\])')
-_HEADER_GUESS = 8_000  # bytes
-_UNACCOUNTED = (
-    1_000  # bytes of headers and delimiter for each part; what is beyond may be text that no part holds
-)
+_HEADER_GUESS = 8_000  # bytes of the header of a carried mail; the server does not tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +142,8 @@ def _media_type(kind: Token, subtype: Token) -> str:
 def _disposition(rest: list[Token]) -> tuple[str, tuple[tuple[bytes, bytes], ...]]:
     """The disposition among the extension data: the list of a word and of parameters or NIL.
 
-    Its place is the second, but some servers leave the MD5 before it out; languages are a list without a list.
+    Its place is the second, but some servers leave the MD5 before it out, and some write the header field itself
+    there, `"attachment; filename=a.pdf"`. Languages are a list without a list.
     """
     for one in rest:
         if isinstance(one, list) and one and isinstance(one[0], bytes):
@@ -151,6 +151,9 @@ def _disposition(rest: list[Token]) -> tuple[str, tuple[tuple[bytes, bytes], ...
                 return _word(one[0]), ()
             if isinstance(one[1], list):
                 return _word(one[0]), _pairs(one[1])
+        elif isinstance(one, bytes) and (field := _DISPOSITION.match(one)):
+            found = _PARAMETER.findall(one, field.end())
+            return _word(field[1]), tuple((name, quoted or bare) for name, quoted, bare in found)
     return "", ()
 
 

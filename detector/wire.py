@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from ipaddress import ip_address
 
@@ -10,6 +11,9 @@ from detector.errors import UnsafeText
 # Cc: C0, DEL and C1 controls. Cf: invisible format characters, of which the bidirectional overrides can make an
 # address read as another one. Zl and Zp: line ends that some software honours. Cs: lone surrogates.
 _NEVER_ON_A_LINE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+# The dot-atom of RFC 5322, dots more freely placed as some providers do. Quoted local parts, comments, lists, and
+# letters that need SMTPUTF8 are nothing that a reply is sent to by a program.
+_PLAIN_ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*")
 
 
 def _is_unsafe(char: str) -> bool:
@@ -34,6 +38,11 @@ def refuse_controls(value: str, what: str) -> str:
     if any(_is_unsafe(char) for char in value):
         raise UnsafeText(f"The {what} holds a control character and was not sent to the server.", "")
     return value
+
+
+def is_plain_address(email: str) -> bool:
+    """Whether a reply can be addressed to it: one dot-atom address without quotes, comments, or encoded words."""
+    return bool(_PLAIN_ADDRESS.fullmatch(email)) and "=?" not in email
 
 
 def is_loopback(host: str) -> bool:
