@@ -33,7 +33,8 @@ def status_of(talk: Talk, folders: Sequence[str]) -> dict[str, FolderStatus]:
     found: dict[str, FolderStatus] = {}
     for folder in folders:
         answers = talk.command("STATUS", quoted_folder(folder), items, answer="STATUS")
-        found |= {folder: status for _, status in _read(answers or [])}
+        for _, status in _read(answers or []):
+            found[folder] = status
     return found
 
 

@@ -13,6 +13,11 @@ from detector.errors import RejoinderError
 
 def main() -> None:
     """Run one command. Exit codes are those of docs/contract.md; never a traceback."""
+    # Starting NumPy's pool of threads costs more than one mail needs of it; none of our sums are large enough to share.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # pythonw, which has no window, or a stream that was closed
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - for life
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a pipe that is not UTF-8 takes what it can show
     sys.exit(run(sys.argv[1:]))

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from detector.entry import Direction
 from detector.message import Address
 from detector.wire import safe_header
 from responder.application import Application, Contact, Event, EventKind, Note, NoteKind
-from responder.compose import Composed
 from responder.draft import ASKS, OPEN, QUESTIONS, Draft, Kind, State
 from responder.errors import SettingsError, UsageError, WrongState
 from responder.followup import Occasion, addressee
@@ -27,6 +27,9 @@ from responder.respond import Manner
 from responder.standing import Standing
 from responder.store import Store
 from responder.tracking import event_of, surroundings
+
+if TYPE_CHECKING:
+    from responder.compose import Composed
 
 ASKED_FOR = "you_asked"
 _NEWS = frozenset(EventKind) - {EventKind.APPLIED}

@@ -22,9 +22,14 @@ if TYPE_CHECKING:
 VERBS = {
     "demo": ("verbs_demo", "See it work on a sample mailbox: no account, no network."),
     "init": ("verbs_setup", "First set-up: address, login, folders, what it may do."),
+    "login": ("verbs_login", "Sign in to Microsoft or Google with a client id of your own."),
     "doctor": ("verbs_doctor", "Check everything and say how to fix what is wrong."),
     "scan": ("verbs_scan", "Look at new mail once: a folder, or files on disk."),
     "daemon": ("verbs_daemon", "Keep looking, on a timetable, and send what you approved."),
+    "status": ("verbs_status", "Whether the daemon runs, and how each account stands."),
+    "service": ("verbs_service", "Keep the daemon running whenever you are logged in."),
+    "digest": ("verbs_digest", "What is open, what to do next, what came."),
+    "notify": ("verbs_notify", "Say on the desktop what waits for you; the daemon does it."),
     "queue": ("verbs_queue", "Drafts: list, show, edit, approve, discard, undo."),
     "review": ("verbs_review", "Walk through the waiting drafts, one by one."),
     "outbox": ("verbs_send", "What is approved, and when it goes."),
@@ -110,4 +115,6 @@ def cli(ctx: click.Context, home: Path | None, no_input: bool) -> None:
     """
     ctx.obj = Desk(home, Terminal(no_input=no_input))
     if ctx.invoked_subcommand is None:
-        click.echo(ctx.get_help())
+        from responder.verbs_bare import answer_bare
+
+        answer_bare(ctx)

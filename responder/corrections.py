@@ -10,11 +10,11 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from detector.archive import open_archive
 from detector.entry import Direction, Entry, Mark
 from detector.errors import RejoinderError
-from detector.imap import ImapMailbox
 from detector.look import RawMail, Reader
 from detector.parse import parse_message
 from detector.scan import Onlooker, Pass, scan_archive, scan_folder, settle_marks, unsettled
@@ -24,6 +24,9 @@ from responder.draft import State
 from responder.errors import UsageError
 from responder.respond import SAID_OTHERWISE
 from responder.store import Store
+
+if TYPE_CHECKING:
+    from detector.imap import ImapMailbox
 
 
 @dataclass(frozen=True, slots=True)

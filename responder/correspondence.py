@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from detector.entry import Entry
@@ -19,22 +19,23 @@ from responder import revise
 from responder.application import Application
 from responder.approve import Approval, forbid, prepare
 from responder.choices import Account, Settings
-from responder.compose import Context, tone_context
 from responder.draft import Draft, State
 from responder.errors import SettingsError, UsageError, WrongState
 from responder.followup import OCCASION_IDS
 from responder.history import Surroundings, candidates, case_of
-from responder.local_model import ask_model
+from responder.material import Context
 from responder.news import news_of
 from responder.occasional import occasional_context, occasional_plan, standing_of
 from responder.people import Recipient
 from responder.policy import Plan, decide
 from responder.respond import Manner, Reply, context_of, draft_reply, plan_of, plan_to_json, unlike
-from responder.rewording import Reworded, reword
 from responder.send import Stop
 from responder.store import Store
-from responder.tone import Finding, review_draft
 from responder.tracking import surroundings
+
+if TYPE_CHECKING:
+    from responder.rewording import Reworded
+    from responder.tone import Finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,9 @@ class Correspondence:
 
     def tone_of(self, draft: Draft) -> list[Finding]:
         """What the tone rules say of a draft's present words."""
+        from responder.compose import tone_context
+        from responder.tone import review_draft
+
         plan, facts, context = self._setting(draft)
         return review_draft(draft.body, tone_context(plan, facts, context, self.manner.voice))
 
@@ -141,6 +145,10 @@ class Correspondence:
 
     def reword(self, draft: Draft) -> Reworded:
         """Other words from the language model on this machine, kept if they pass; SettingsError where there is none."""
+        from responder.compose import tone_context
+        from responder.local_model import ask_model
+        from responder.rewording import reword
+
         wish = self.settings().rewording
         if wish.url is None:
             raise SettingsError(

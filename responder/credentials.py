@@ -31,6 +31,7 @@ _LEAST_PRIORITY = 1.0  # keyring's own bar for a backend that it recommends
 # are longer.
 _PIECE = 1200 if os.name == "nt" else 100_000
 _IN_PIECES = "rejoinder-pieces:"
+_COUNTS = frozenset(map(str, range(2, 100)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +106,11 @@ def store_secret(account_name: str, purpose: Kept, value: str, piece: int = _PIE
     user = f"{account_name}/{purpose}"
     if vault is not None:
         try:
-            for at, part in reversed(
-                list(enumerate(_pieces(value, piece)))
-            ):  # the one that names the others last
-                vault.set_password(SERVICE, _entry(user, at), part)
+            parts, before = _pieces(value, piece), _count(vault.get_password(SERVICE, user) or "")
+            for at in reversed(range(len(parts))):  # the one that names the others last
+                vault.set_password(SERVICE, _entry(user, at), parts[at])
+            for at in range(len(parts), before):
+                vault.delete_password(SERVICE, _entry(user, at))
         except Exception as problem:  # backends raise whatever their system does
             why = _failure(problem)
         else:
@@ -156,13 +158,13 @@ def keyring_state() -> KeyringState:
     vault, name, why = _open_vault()
     if vault is not None:
         found, why = _get(vault, "doctor/none")
-        if found is None and why == _EMPTY:
+        if found is None and why == EMPTY:
             return KeyringState(True, name, f"Secrets are kept in {name}.")
     sentence = f"Secrets cannot be kept in a keyring: {why}. A variable or a password_command does instead."
     return KeyringState(False, name, sentence)
 
 
-_EMPTY = "the keyring has none"
+EMPTY = "the keyring has none"
 
 
 def _run(command: str, key: str, account: Account, environ: Mapping[str, str], seconds: float) -> str:
@@ -220,7 +222,7 @@ def _open_vault() -> tuple[KeyringBackend | None, str, str]:
     for backend in backends:
         objection = _objection(backend)
         if objection is None:
-            return backend, _name(backend), _EMPTY
+            return backend, _name(backend), EMPTY
         reasons.append(objection)
     return None, _name(chosen), reasons[0] if reasons else "this computer has no keyring"
 
@@ -252,14 +254,14 @@ def _name(backend: KeyringBackend) -> str:
 def _get(vault: KeyringBackend | None, user: str) -> tuple[str | None, str]:
     """(secret, why there is none)."""
     if vault is None:
-        return None, _EMPTY
+        return None, EMPTY
     try:
         first = vault.get_password(SERVICE, user)
         count = _count(first or "")
         if first is None or count == 1:
-            return first, _EMPTY
+            return first, EMPTY
         rest = [vault.get_password(SERVICE, _entry(user, at)) for at in range(1, count)]
-        return "".join(part or "" for part in (first.partition("\n")[2], *rest)), _EMPTY
+        return "".join(part or "" for part in (first.partition("\n")[2], *rest)), EMPTY
     except Exception as problem:  # locked, no session bus, refused by the user: each system has its own
         return None, _failure(problem)
 
@@ -275,7 +277,7 @@ def _pieces(value: str, size: int) -> list[str]:
 def _count(first: str) -> int:
     head, _, _ = first.partition("\n")
     number = head.removeprefix(_IN_PIECES) if head.startswith(_IN_PIECES) else ""
-    return int(number) if number.isdigit() else 1
+    return int(number) if number in _COUNTS else 1
 
 
 def _entry(user: str, at: int) -> str:

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from detector.entry import Direction, Entry
 from detector.verdict import Label
 from responder.application import Application, EventKind
+from responder.choices import Habits
 from responder.draft import ANSWERS, ASKS, BEFORE_NEWS, QUESTIONS, Draft, Kind, State
 from responder.people import Recipient, recipients
 from responder.standing import Standing, is_word
@@ -24,22 +25,6 @@ _DECIDED = frozenset({"rejected", "offer", "accepted", "declined", "withdrawn"})
 # A letter whose hour has long passed is not written any more: the first scan of an old mailbox would write hundreds.
 _THANKS_WITHIN = timedelta(days=5)
 _STILL_OF_USE = timedelta(days=30)
-
-
-@dataclass(frozen=True, slots=True)
-class Habits:
-    """What the user wants written unasked. `after`: silence before the first question, `again` before the second, and
-    before a nudge; `most` questions to one company. `open_at_once`: more than that many do not wait at a time.
-    """
-
-    after: timedelta = timedelta(days=14)
-    again: timedelta = timedelta(days=14)
-    most: int = 2
-    thanks_after_interview: bool = True
-    nudge: bool = True
-    offer_thanks: bool = False
-    hired_feedback: bool = False
-    open_at_once: int = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from email.utils import format_datetime, getaddresses
 
 from detector.errors import UnsafeText
 from detector.message import Address
-from detector.wire import refuse_controls, safe_header
+from detector.wire import is_plain_address, refuse_controls, safe_header
 from responder.draft import Draft
 from responder.errors import Blocked
 
@@ -26,9 +26,6 @@ ALLOWED_HEADERS = frozenset(
     }
 )  # fmt: skip
 
-# The dot-atom of RFC 5322, dots more freely placed as some providers do. Quoted local parts, comments, lists, and
-# letters that need SMTPUTF8 are nothing that a reply is sent to by a program.
-_PLAIN_ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*")
 # A Message-ID with quotes or an address in it is left out of the reply: somebody else wrote it to be read.
 _PLAIN_ID = re.compile(r'<[^\s<>"(),;@]+(?:@[^\s<>"(),;@]+)?>')
 
@@ -69,11 +66,6 @@ def _header_text(value: str) -> str:
 def _is_plain(identifier: str) -> bool:
     """Whether a Message-ID comes through EmailMessage unchanged; the reply does without one that does not."""
     return identifier.isascii() and "=?" not in identifier and bool(_PLAIN_ID.fullmatch(identifier))
-
-
-def is_plain_address(email: str) -> bool:
-    """Whether a reply can be addressed to it: one dot-atom address without quotes, comments, or encoded words."""
-    return bool(_PLAIN_ADDRESS.fullmatch(email)) and "=?" not in email
 
 
 def _header_address(address: Address) -> HeaderAddress:

@@ -11,10 +11,10 @@ from datetime import datetime
 
 from detector.themes import find_themes
 from responder.application import Event, EventKind
+from responder.choices import Habits
 from responder.draft import Kind, State
 from responder.errors import UsageError
 from responder.feedback import FROM_THEM, Feedback, Source, Tally, tally
-from responder.followup import Habits
 from responder.requests import Request, request_of
 from responder.standing import OVERTAKEN, Standing
 from responder.store import Store

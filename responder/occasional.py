@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from detector.entry import Entry
 from detector.facts import Facts
 from responder.application import Application, NoteKind
-from responder.compose import Composed, Context, compose
 from responder.draft import ANSWERS, ASKS, QUESTIONS, Draft, Kind, State
 from responder.followup import Occasion, addressee, applied_on, occasion_of, overtaken
+from responder.material import Context
 from responder.people import Recipient
 from responder.policy import ACTION_OF, Met, Plan
 from responder.respond import Drafts, Manner, context_of, seed_of, written_recently
 from responder.standing import OVERTAKEN, Standing
 from responder.tracking import Mails, Tracker, mails_of
+
+if TYPE_CHECKING:
+    from responder.compose import Composed
 
 _TALKED = ASKS | {Kind.AFTER_INTERVIEW, Kind.NUDGE, Kind.OFFER_THANKS, Kind.THANK_FOR_FEEDBACK}
 _LATELY = timedelta(days=120)
@@ -121,6 +124,8 @@ def words_of(
     kind: Kind, standing: Standing, mail: Entry | None, to: Recipient, manner: Manner, outbox: Drafts
 ) -> Composed:
     """The words of an occasional letter; the same occasion of an application always gets the same ones."""
+    from responder.compose import compose
+
     application = standing.application
     facts = mail.facts if mail else Facts()
     context = occasional_context(kind, standing, mail, to, manner)

@@ -57,9 +57,8 @@ class Person(_ParamType):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         from email.utils import getaddresses, parseaddr
 
-        from detector.wire import safe_header
+        from detector.wire import is_plain_address, safe_header
         from responder.application import Contact
-        from responder.letter import is_plain_address
 
         if isinstance(value, Contact):
             return value

@@ -11,14 +11,12 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz.distance import DamerauLevenshtein
-
 from detector.entry import Direction, Entry
 from detector.facts import Signal
 from detector.hosts import ATS, FREE_MAIL, host_labels, is_listed, is_no_reply, letters, registrable
 from detector.message import Address
+from detector.wire import is_plain_address
 from responder.application import Application
-from responder.letter import is_plain_address
 
 _ADDRESS = re.compile(
     r"(?<=\S)@([\w-]+(?:\.[\w-]+)*\.\w{2,})"
@@ -227,5 +225,7 @@ def looks_like(domain: str, other: str) -> bool:
         len(two) > 4 and (plain[0].startswith(plain[1]) or plain[0].endswith(plain[1]))
     ):
         return True
+    from rapidfuzz.distance import DamerauLevenshtein
+
     near = 1 if min(len(one), len(two)) < 8 else _NEARLY
     return min(len(one), len(two)) > 3 and DamerauLevenshtein.distance(*plain) <= near

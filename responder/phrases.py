@@ -16,14 +16,14 @@ from functools import cache, partial
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
-
-from jinja2 import StrictUndefined, Template, TemplateError, meta
-from jinja2.sandbox import SandboxedEnvironment
+from typing import TYPE_CHECKING
 
 from responder.errors import SettingsError
 
-# Plain text: there is nothing to escape to. Values go in as data; what a value holds is never rendered again.
-_JINJA = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
+if TYPE_CHECKING:
+    from jinja2 import Template
+    from jinja2.sandbox import SandboxedEnvironment
+
 SHIPPED = ("en", "de", "es", "fr", "it", "nl", "pl", "pt", "tr")
 # Slots that other slots may name, in the order they are filled. A language has those it needs.
 PARTS = (
@@ -231,18 +231,39 @@ def _sections(file: Traversable) -> tuple[Section, ...]:
     return tuple(Section(tags, tuple(phrases)) for tags, phrases in sections)
 
 
+@cache
+def _jinja() -> SandboxedEnvironment:
+    """Plain text: there is nothing to escape to. Values go in as data; what a value holds is never rendered again."""
+    from jinja2 import StrictUndefined
+    from jinja2.sandbox import SandboxedEnvironment
+
+    return SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
+
+
 def _phrase(source: str, place: str) -> Phrase:
+    source = _FORMS.sub(_form, source)
+    if "{" not in source and "\n" not in source:  # half of all phrases: a line of plain words
+        return Phrase(frozenset(), lambda _: source)
+    from jinja2 import TemplateError, meta
+
     try:
-        source = _FORMS.sub(_form, source)
-        names = meta.find_undeclared_variables(_JINJA.parse(source))
-        return Phrase(frozenset(names), partial(_fill, _JINJA.from_string(source), place))
+        names = meta.find_undeclared_variables(_jinja().parse(source))
+        return Phrase(frozenset(names), partial(_fill, source, place))
     except TemplateError as error:
         raise _unreadable(place, error) from None
 
 
-def _fill(template: Template, place: str, values: Mapping[str, object]) -> str:
+@cache
+def _template(source: str) -> Template:
+    """Made when it is first filled in: a letter takes a dozen of hundreds. Naming its values has found its faults."""
+    return _jinja().from_string(source)
+
+
+def _fill(source: str, place: str, values: Mapping[str, object]) -> str:
+    from jinja2 import TemplateError
+
     try:
-        return template.render(values)
+        return _template(source).render(values)
     except (
         TemplateError,
         ArithmeticError,

@@ -37,7 +37,8 @@ class Provider:
     """`advice` is one sentence for the user and `page` where to do what it says.
 
     `saves_sent`: the provider itself puts a copy of what it was handed over SMTP into Sent. The folder names
-    are for servers that do not name theirs by SPECIAL-USE (RFC 6154).
+    are for servers that do not name theirs by SPECIAL-USE (RFC 6154). `exchangers`: how the hosts end that take mail
+    for its customers' own domains (MX), where customers can have those.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Provider:
     saves_sent: bool = False
     sent_folder: str = "Sent"
     drafts_folder: str = "Drafts"
+    exchangers: tuple[str, ...] = ()
 
     @property
     def hosts(self) -> tuple[str, str]:
@@ -97,7 +99,7 @@ PROVIDERS: tuple[Provider, ...] = (
         _tls("imap.gmail.com"), _tls("smtp.gmail.com", 465), Login.APP_PASSWORD,
         "Switch on 2-Step Verification, then make an app password and use it instead of your ordinary one.",
         "https://myaccount.google.com/apppasswords",
-        saves_sent=True, sent_folder="[Gmail]/Sent Mail", drafts_folder="[Gmail]/Drafts",
+        saves_sent=True, sent_folder="[Gmail]/Sent Mail", drafts_folder="[Gmail]/Drafts", exchangers=("google.com", "googlemail.com"),
     ),
     # Before Outlook.com, with which it shares the IMAP host: a host named by hand is a company's.
     Provider(
@@ -106,7 +108,7 @@ PROVIDERS: tuple[Provider, ...] = (
         _MICROSOFT,
         "https://learn.microsoft.com/exchange/client-developer/legacy-protocols/"
         "how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth",
-        saves_sent=True, sent_folder="Sent Items",
+        saves_sent=True, sent_folder="Sent Items", exchangers=("mail.protection.outlook.com", "mx.microsoft"),
     ),
     Provider(
         "Outlook.com",
@@ -130,18 +132,18 @@ PROVIDERS: tuple[Provider, ...] = (
         _tls("imap.mail.me.com", short_user=True), Server("smtp.mail.me.com", 587, "starttls"),
         Login.APP_PASSWORD,
         "Make an app-specific password under Sign-In and Security and use it instead of your ordinary one.",
-        "https://account.apple.com", sent_folder="Sent Messages",
+        "https://account.apple.com", sent_folder="Sent Messages", exchangers=("mail.icloud.com",),
     ),
     Provider(
         "Fastmail", _domains("fastmail.com fastmail.fm fastmail.net fastmail.org fastmail.de sent.com"),
         _tls("imap.fastmail.com"), _tls("smtp.fastmail.com", 465), Login.APP_PASSWORD,
-        _APP, "https://app.fastmail.com/settings/security/apps",
+        _APP, "https://app.fastmail.com/settings/security/apps", exchangers=("messagingengine.com",),
     ),
     Provider(
         "Proton Mail", _domains("proton.me protonmail.com protonmail.ch pm.me"),
         Server("127.0.0.1", 1143, "starttls"), Server("127.0.0.1", 1025, "starttls"), Login.BRIDGE,
         "Start Proton Mail Bridge, use the password it shows, and give its exported certificate as ca_file.",
-        "https://proton.me/mail/bridge", saves_sent=True,
+        "https://proton.me/mail/bridge", saves_sent=True, exchangers=("protonmail.ch",),
     ),
     Provider(
         "GMX", _domains("gmx.net gmx.de gmx.at gmx.ch gmx.eu gmx.org"),
@@ -179,7 +181,7 @@ PROVIDERS: tuple[Provider, ...] = (
     Provider(
         "mailbox.org", _domains("mailbox.org"),
         _tls("imap.mailbox.org"), _tls("smtp.mailbox.org", 465), Login.PASSWORD,
-        "Use your ordinary password, or an app password where two-factor login is on.", "https://mailbox.org",
+        "Use your ordinary password, or an app password where two-factor login is on.", "https://mailbox.org", exchangers=("mailbox.org",),
     ),
     Provider(
         "Posteo", _under("posteo", "de at ch eu net org"),
@@ -205,18 +207,18 @@ PROVIDERS: tuple[Provider, ...] = (
         "Zoho", _domains("zoho.com zohomail.com"),
         _tls("imap.zoho.com"), _tls("smtp.zoho.com", 465), Login.APP_PASSWORD,
         "Switch IMAP on, then make an application-specific password where two-factor login is on.",
-        "https://accounts.zoho.com/home#security/app_password",
+        "https://accounts.zoho.com/home#security/app_password", exchangers=("zoho.com",),
     ),
     Provider(
         "Yandex", _domains("yandex.ru yandex.com yandex.by yandex.kz yandex.net yandex.ua ya.ru narod.ru"),
         _tls("imap.yandex.com"), _tls("smtp.yandex.com", 465), Login.APP_PASSWORD,
-        "Switch IMAP on, then make an app password for mail.", "https://id.yandex.com/security/app-passwords",
+        "Switch IMAP on, then make an app password for mail.", "https://id.yandex.com/security/app-passwords", exchangers=("mx.yandex.net", "mx.yandex.ru"),
     ),
     Provider(
         "Mail.ru", _domains("mail.ru inbox.ru list.ru bk.ru internet.ru"),
         _tls("imap.mail.ru"), _tls("smtp.mail.ru", 465), Login.APP_PASSWORD,
         "Make a password for external applications and use it instead of your ordinary one.",
-        "https://account.mail.ru/user/2-step-auth/passwords",
+        "https://account.mail.ru/user/2-step-auth/passwords", exchangers=("emx.mail.ru",),
     ),
     Provider(
         "KPN", _domains("kpnmail.nl kpnplanet.nl planet.nl hetnet.nl xs4all.nl telfort.nl tiscali.nl"),

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from responder.choices import Habits
 from responder.draft import ASKS, Kind
 from responder.feedback import FROM_THEM, Answer, Feedback
-from responder.followup import Habits, closes_on, feedback_closed
+from responder.followup import closes_on, feedback_closed
 from responder.standing import Standing
 
 

@@ -7,22 +7,24 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from detector.entry import Entry
 from detector.facts import Facts, Signal
 from responder.application import Application, NoteKind
-from responder.compose import Composed, Context, Voice, compose
+from responder.choices import Habits
 from responder.draft import BEFORE_NEWS, COUNTED, GONE, OPEN, Draft, Kind, State
-from responder.followup import Habits
 from responder.greetings import read_terms
 from responder.history import Surroundings, candidates, case_of
 from responder.matching import normal_company
-from responder.material import sentence_at
+from responder.material import Context, Voice, sentence_at
 from responder.names import uses_first_names
 from responder.phrases import Words, shipped_words
 from responder.policy import Action, Evidence, Met, Plan, decide, keep_choice
 from responder.tracking import Mails, Tracker, surroundings
+
+if TYPE_CHECKING:
+    from responder.compose import Composed
 
 SAID_OTHERWISE = "you said: "  # begins the problem of a draft that a correction put away
 
@@ -204,6 +206,8 @@ def words_for(
     entry: Entry, application: Application | None, plan: Plan, manner: Manner, unlike: Sequence[str] = ()
 ) -> Composed:
     """The words of a reply; the same mail always gets the same ones."""
+    from responder.compose import compose  # with all rules of tone: most passes write nothing
+
     context = context_of(entry, application, manner.voice)
     seed, words = seed_of(entry.identity), manner.words(context.language)
     return compose(plan, entry.facts, context, manner.voice, seed, words, unlike=unlike)

@@ -10,18 +10,20 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from detector.archive import open_archive
 from detector.entry import Entry
 from detector.errors import FolderMissing, FolderReadOnly, RejoinderError
-from detector.imap import ImapMailbox
 from detector.look import RawMail, Reader
 from detector.progress import FolderStatus, flags_changed, needs_pass
 from detector.scan import Mailbox, Onlooker, Pass, scan_archive, scan_folder, unsettled
 from responder.choices import Account
 from responder.passes import Parts, PassSummary, Row, finish_pass
-from responder.postman import SENT_NAMES
 from responder.store import Store
+
+if TYPE_CHECKING:
+    from detector.imap import ImapMailbox
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 LONGEST_PASS = timedelta(hours=1)  # what was read by then is kept, and the next pass goes on behind it
@@ -128,6 +130,8 @@ def _sent_folder(mailbox: ImapMailbox, account: Account, store: Store) -> str | 
     remembered = store.ledger.last_run(memory)
     if remembered:
         return remembered[1]
+    from responder.postman import SENT_NAMES
+
     found = mailbox.special_folder("\\Sent", SENT_NAMES)
     if found:
         store.ledger.note_run(memory, EPOCH, found)

@@ -22,6 +22,7 @@ def write_document(settings: Settings) -> str:
             _table("[[account]]", "account", account),
             _table("[account.imap]", "account.imap", account.imap),
             _table("[account.smtp]", "account.smtp", account.smtp),
+            _table("[account.oauth]", "account.oauth", account.oauth),
             _table("[account.marks]", "account.marks", account.marks),
         ]
     parts += [
@@ -29,6 +30,7 @@ def write_document(settings: Settings) -> str:
         _table("[follow_up]", "follow_up", settings.follow_up),
         _table("[rewording]", "rewording", settings.rewording),
         _table("[daemon]", "daemon", settings.daemon),
+        _table("[notify]", "notify", settings.notify),
         _table("[model]", "model", settings.model),
     ]
     return "\n".join(parts)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime
 from textwrap import fill
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from detector.entry import Mark
 from detector.verdict import Label, Outcome
 from responder.draft import Draft, State
-from responder.passes import PassSummary, Row
-from responder.policy import Plan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
+
+    from responder.passes import PassSummary, Row
+    from responder.policy import Plan
 
 
 class Screen(Protocol):
@@ -123,6 +126,14 @@ def plan_in_words(plan: Plan) -> str:
 
 def show_summary(screen: Screen, summary: PassSummary, *, dry_run: bool) -> None:
     c = summary.counts
+    if summary.taken_off:
+        screen.say(
+            f"{summary.taken_off} {'mark was' if summary.taken_off == 1 else 'marks were'} taken off in your mail program:"
+            " no rejection, then. Not so? rejoinder undo"
+        )
+    if not c.seen and not summary.drafts and not summary.letters:
+        screen.say(f"Nothing new. {summary.seconds:.1f} s.")
+        return
     screen.say(
         f"{c.seen} seen = {c.scored} read + {c.skipped} passed over; {c.rejections} rejections,"
         f" {c.unsure} unsure, {summary.drafts} drafts{_other(summary.letters)}. {summary.seconds:.1f} s."

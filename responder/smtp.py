@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
+import hmac
 import re
 import smtplib
 import ssl
-from base64 import b64encode
+from base64 import b64decode, b64encode
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from detector.errors import CertificateRefused
+from detector.refusals import token_sentence
 from detector.trust import verifying_context
 from detector.wire import refuse_controls, safe_header
 from responder.errors import Doubtful, NoLogin, NotReached, Refused, SendError
 
-_LOGGED_IN, _OK, _FORWARDED, _START_MAIL = 235, 250, 251, 354
+_LOGGED_IN, _OK, _FORWARDED, _GO_ON, _START_MAIL = 235, 250, 251, 334, 354
 # RFC 5321 section 4.1.3: an address literal, so that the name of the user's laptop is told to nobody.
 _EHLO_NAME = "[127.0.0.1]"
 
 
 @dataclass(frozen=True, slots=True)
 class SmtpServer:
-    """`security` is tls, starttls, or plain (loopback only); `auth` is password or token (XOAUTH2)."""
+    """`security` is tls, starttls, or plain (loopback only); `auth` is password or token (OAuth)."""
 
     host: str
     port: int
@@ -130,33 +132,88 @@ def _greeted(server: SmtpServer, context: ssl.SSLContext) -> smtplib.SMTP:
 
 
 def _log_in(smtp: smtplib.SMTP, server: SmtpServer, secret: Callable[[], str]) -> None:
+    """Raises NoLogin where the same secret would be refused again, Refused (temporary) where the server is busy."""
     if not smtp.has_extn("auth"):
         if server.loopback:
             return  # a relay on this machine, such as the demo's
         raise NotReached(
             f"{server.host} offers no login.", "Check port and security: 465 tls, or 587 starttls."
         )
-    user, password = refuse_controls(server.user, "user name"), refuse_controls(secret(), "password")
+    user = refuse_controls(server.user, "user name")
+    given = refuse_controls(secret(), "token" if server.auth == "token" else "password")
+    offered = set(smtp.esmtp_features["auth"].upper().split())
+    challenge = b""
+    if server.auth == "token":
+        code, answer, challenge = _with_token(smtp, server.host, user, given, offered)
+    else:
+        code, answer = _with_password(smtp, user, given, offered)
+    if code == _LOGGED_IN:
+        return
+    words = answer.decode("utf-8", "replace")
+    if not 500 <= code < 600:  # busy, or asked too often, or no SMTP: nothing is wrong with the secret
+        raise _refusal(code, answer)
+    if challenge:
+        raise NoLogin(*token_sentence(server.host, user, challenge), lasting=True)
+    raise NoLogin(*_login_sentence(server, user, words), lasting=True)
+
+
+def _with_token(
+    smtp: smtplib.SMTP, host: str, user: str, token: str, offered: set[str]
+) -> tuple[int, bytes, bytes]:
+    """OAUTHBEARER (RFC 7628) or XOAUTH2; code, answer, and the JSON with the reason of a refusal."""
+    if "OAUTHBEARER" in offered:
+        name = user.replace("=", "=3D").replace(",", "=2C")  # RFC 5801 section 4
+        mechanism, opening, end = "OAUTHBEARER", f"n,a={name},\1auth=Bearer {token}\1\1", "AQ=="
+    elif "XOAUTH2" in offered:
+        mechanism, opening, end = "XOAUTH2", f"user={user}\1auth=Bearer {token}\1\1", ""
+    else:
+        raise NoLogin(f"{host} takes no tokens.", "Check the host under [account.smtp].", lasting=True)
+    code, answer = smtp.docmd("AUTH", f"{mechanism} {_base64(opening)}")
+    if code != _GO_ON:
+        return code, answer, b""
+    return *smtp.docmd(end), _decoded(answer) or b"?"
+
+
+def _with_password(smtp: smtplib.SMTP, user: str, password: str, offered: set[str]) -> tuple[int, bytes]:
+    """One mechanism and no second: smtplib tries a wrong password with each, and the provider counts them all."""
+    if "PLAIN" in offered or not {"LOGIN", "CRAM-MD5"} & offered:
+        return smtp.docmd("AUTH", f"PLAIN {_base64(f'{chr(0)}{user}{chr(0)}{password}')}")  # UTF-8 (RFC 4616)
+    if "LOGIN" in offered:
+        code, answer = smtp.docmd("AUTH", "LOGIN")
+        for word in (user, password):
+            if code == _GO_ON:
+                code, answer = smtp.docmd(_base64(word))
+        return code, answer
+    code, answer = smtp.docmd("AUTH", "CRAM-MD5")
+    if code != _GO_ON:
+        return code, answer
+    proof = hmac.new(password.encode(), _decoded(answer), "md5").hexdigest()  # RFC 2195
+    return smtp.docmd(_base64(f"{user} {proof}"))
+
+
+def _decoded(answer: bytes) -> bytes:
     try:
-        _authenticate(smtp, server.auth, user, password)
-    except smtplib.SMTPAuthenticationError as problem:
-        if 400 <= problem.smtp_code < 500:  # busy, or asked too often: nothing is wrong with the password
-            raise _refusal(problem.smtp_code, problem.smtp_error) from problem
-        raise NoLogin(
-            f"{server.host} refused the login of {user}.", "Check the password: rejoinder init", lasting=True
-        ) from problem
+        return b64decode(answer)
+    except ValueError:
+        return b"?"
 
 
-def _authenticate(smtp: smtplib.SMTP, auth: str, user: str, password: str) -> None:
-    if auth == "token":
-        token = f"user={user}\1auth=Bearer {password}\1\1"
-        smtp.auth("XOAUTH2", lambda challenge=None: "" if challenge else token)
-    elif (user + password).isascii():
-        smtp.login(user, password)
-    else:  # smtplib speaks ASCII only, PLAIN is UTF-8 (RFC 4616)
-        code, answer = smtp.docmd("AUTH", "PLAIN " + b64encode(f"\0{user}\0{password}".encode()).decode())
-        if code != _LOGGED_IN:
-            raise smtplib.SMTPAuthenticationError(code, answer)
+def _base64(text: str) -> str:
+    return b64encode(text.encode()).decode()
+
+
+def _login_sentence(server: SmtpServer, user: str, words: str) -> tuple[str, str]:
+    """What happened and what to do; the numbers are enhanced status codes (RFC 4954 section 6, Microsoft's 5.7.139)."""
+    if "SmtpClientAuthentication" in words:
+        return (
+            f"Sending by SMTP is switched off for {user} at {server.host}.",
+            'Have it switched on ("Authenticated SMTP"), or set deliver = "drafts" under [account.smtp].',
+        )
+    if "5.7.9" in words:
+        return f"{server.host} wants an app password for {user}.", "Make one, then: rejoinder init"
+    if server.auth == "token":
+        return f"{server.host} refused the token of {user}.", "Sign in again: rejoinder login"
+    return f"{server.host} refused the login of {user}.", "Check the password: rejoinder init"
 
 
 def _submit(

@@ -6,7 +6,8 @@ import json
 import os
 import sys
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from shutil import get_terminal_size
 from textwrap import fill
 from typing import IO, Any
@@ -77,27 +78,57 @@ class Terminal:
             table.add_row(*(Text(cell) for cell in row))
         console.print(table)
 
-    def ask(self, question: str, *, missing: str, secret: bool = False) -> str:
-        """The user's answer. Raises UsageError naming the option `missing` where nobody can be asked."""
+    @contextmanager
+    def counting(self, what: str) -> Iterator[Callable[[int, int], None]]:
+        """A line that tells how far a long task is and how long it will take, for the length of the block.
+
+        The function takes how many are done, of how many. Where nobody watches, or where rows of data run over the same
+        window, nothing is shown.
+        """
+        if not self.err.isatty():
+            yield lambda done, total: None
+            return
+        from rich.console import Console
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+        console = Console(file=self.err, no_color=bool(os.environ.get("NO_COLOR")))
+        columns = (
+            TextColumn(what),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeRemainingColumn(),
+            TextColumn("left"),
+        )
+        with Progress(*columns, console=console, transient=True) as bar:
+            task = bar.add_task(what, total=None, visible=False)
+            yield lambda done, total: bar.update(task, completed=done, total=total, visible=True)
+
+    def ask(self, question: str, *, missing: str, secret: bool = False, default: str | None = None) -> str:
+        """The user's answer; Enter alone is `default`, shown in brackets unless it is empty.
+
+        Raises UsageError naming the option `missing` where nobody can be asked.
+        """
         if not self.can_ask:
             raise UsageError(f"There is no terminal to ask on: {question.rstrip(' :?')}.", f"Give {missing}.")
         import click
 
         try:
-            answer: str = click.prompt(visible(question), hide_input=secret, err=True)
+            answer: str = click.prompt(
+                visible(question), default=default, hide_input=secret, show_default=bool(default), err=True
+            )
         except click.Abort as stopped:
             self.say()  # the question stands without a line feed
             raise Cancelled("Cancelled: nothing was changed by this step.") from stopped
         return answer
 
-    def confirm(self, question: str, *, refused: str) -> bool:
-        """Yes or no, no by default. Raises UsageError with `refused` where nobody can be asked."""
+    def confirm(self, question: str, *, refused: str, default: bool = False) -> bool:
+        """Yes or no, no by default unless `default` says otherwise. Raises UsageError with `refused` where nobody can be asked."""
         if not self.can_ask:
             raise UsageError(refused, "Run it on a terminal, without --no-input.")
         import click
 
         try:
-            return click.confirm(visible(question), default=False, err=True)
+            return click.confirm(visible(question), default=default, err=True)
         except click.Abort as stopped:
             self.say()  # the question stands without a line feed
             raise Cancelled("Cancelled: nothing was changed by this step.") from stopped

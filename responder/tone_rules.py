@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from responder.draft import Kind
 
@@ -33,13 +34,28 @@ Found = Iterator[tuple[str, Level, str]]  # what a check yields: rule, level, an
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One row: words that break a rule, unless the same sentence also matches `unless`."""
+    """One row: words that break a rule, unless the same sentence also matches `unless`. `case`: in these letters only."""
 
     rule: str
     level: Level
-    pattern: re.Pattern[str]
-    unless: re.Pattern[str] | None = None
+    words: str
+    excuses: str = ""
     where: Where = Where.ANY
+    case: bool = False
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        return _compiled(self.words, self.case)
+
+    @property
+    def unless(self) -> re.Pattern[str] | None:
+        return _compiled(self.excuses) if self.excuses else None
+
+
+@cache
+def _compiled(source: str, case: bool = False) -> re.Pattern[str]:
+    """Compiled when the first letter is read: the rows of one language take longer than all else that a command starts."""
+    return re.compile(source, re.NOFLAG if case else re.IGNORECASE)
 
 
 def rows(
@@ -58,8 +74,7 @@ def rows(
     """
     given = "|".join(patterns)
     excuses = "|".join(filter(None, [unless, rf"{denied}(?:{given})" if denied else None]))
-    pattern = re.compile(rf"(?<![\w'])(?:{given})(?!\w)", re.NOFLAG if case else re.IGNORECASE)
-    return (Wording(rule, level, pattern, re.compile(excuses, re.IGNORECASE) if excuses else None, where),)
+    return (Wording(rule, level, rf"(?<![\w'])(?:{given})(?!\w)", excuses, where, case),)
 
 
 @dataclass(frozen=True, slots=True)

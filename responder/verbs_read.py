@@ -11,7 +11,6 @@ import click
 from detector.entry import Entry
 from detector.look import own_addresses
 from detector.message import Address, MessageRef
-from detector.parse import parse_message
 from detector.verdict import Label, Outcome
 from responder.cli import Desk
 from responder.errors import UsageError
@@ -57,6 +56,7 @@ def _spread(files: tuple[str, ...]) -> Iterator[str]:
 
 def _judge(desk: Desk, names: list[str], me: tuple[str, ...]) -> list[tuple[str, Entry, tuple[str, ...]]]:
     from detector.gather import gather_facts
+    from detector.parse import parse_message
 
     mine = tuple(Address("", address) for address in [*me, *desk.app.me])
     messages, unread = [], []

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from email import message_from_bytes
-from email.policy import SMTP
-
 import click
 
 from detector.errors import UnsafeText
@@ -12,7 +9,6 @@ from responder.cli import Desk
 from responder.draft import Draft, State
 from responder.errors import Cancelled, DraftError, UsageError
 from responder.show import draft_in_full, moment
-from responder.verbs_feedback import rate_what_came
 
 
 def approve_on_terminal(desk: Desk, number: int) -> bool:
@@ -50,6 +46,9 @@ def approve_on_terminal(desk: Desk, number: int) -> bool:
 
 def _readable(mail: bytes) -> str:
     """The exact mail, and behind it, where it travels encoded, the words as they will be read."""
+    from email import message_from_bytes
+    from email.policy import SMTP
+
     raw = mail.decode("utf-8", "replace").replace("\r\n", "\n")
     parsed = message_from_bytes(mail, policy=SMTP)
     words = parsed.get_content().replace("\r\n", "\n")
@@ -62,6 +61,8 @@ def _readable(mail: bytes) -> str:
 @click.pass_obj
 def review(desk: Desk) -> None:
     """Walk through the waiting drafts: approve, edit, discard, or leave each one."""
+    from responder.verbs_feedback import rate_what_came
+
     app, terminal = desk.app, desk.terminal
     if not terminal.can_ask:
         raise UsageError("A review needs a terminal.", "For programs there is: rejoinder queue list --json")

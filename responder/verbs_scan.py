@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from contextlib import nullcontext
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -15,8 +15,12 @@ from detector.scan import Pass
 from responder.cli import Desk
 from responder.errors import UsageError
 from responder.options import Span, account_option, as_of_option, json_option
-from responder.passes import PassSummary, Row
 from responder.show import show_findings, show_summary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from responder.passes import PassSummary, Row
 
 
 @click.command()
@@ -47,6 +51,8 @@ def scan(
     FOLDER is a folder of the account (`inbox` is INBOX; without one the folders of the settings are read). PATH is
     an mbox file, a Maildir, or a folder of .eml files.
     """
+    from responder.passes import PassSummary
+
     desk.as_of = as_of
     paths = [Path(target) for target in targets if _is_path(target)]
     folders = ["INBOX" if t.lower() == "inbox" else t for t in targets if not _is_path(t)]
@@ -109,9 +115,15 @@ def _scan_accounts(
     accounts = [app.account(name)] if name else list(app.settings.accounts) or [app.account(None)]
     store = app.throwaway() if dry_run else app.store
     for account in accounts:
-        todo = [Pass(folder, app.since(since), everything) for folder in folders or account.folders]
+        expected: list[int] = []
+        todo = [
+            Pass(folder, app.since(since), everything, expect=expected.append)
+            for folder in folders or account.folders
+        ]
         try:
             rows = app.scanning.scan(account, todo, store, summary, dry_run=dry_run)
+            if not as_json:  # rows of data would run through the line
+                rows = _counted(desk, rows, summary, expected)
             _print(desk, rows, as_json=as_json, dry_run=dry_run)
         except RejoinderError as problem:
             if len(accounts) == 1:
@@ -119,6 +131,15 @@ def _scan_accounts(
             desk.terminal.say(f"{account.name}: {problem}")
             code = code or problem.exit_code
     return code
+
+
+def _counted(desk: Desk, rows: Iterator[Row], summary: PassSummary, expected: list[int]) -> Iterator[Row]:
+    """The rows, with a line that tells how many mails are read and how long the rest will take."""
+    before = summary.counts.seen
+    with desk.terminal.counting("Reading mail, the newest first") as told:
+        for row in rows:
+            told(summary.counts.seen - before, max(sum(expected), summary.counts.seen - before))
+            yield row
 
 
 def _print(desk: Desk, rows: Iterable[Row], *, as_json: bool, dry_run: bool) -> None:

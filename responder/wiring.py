@@ -187,13 +187,14 @@ class App:
         """The account's mailbox for the length of a block. `ask`: whether the user may be asked for a password."""
         from responder.signing_in import opened_mailbox
 
-        return opened_mailbox(account, lambda: self.secret(account, "imap").value, self.tokens)
+        return opened_mailbox(account, lambda: self.secret(account, "imap", ask=ask).value, self.tokens)
 
-    def secret(self, account: Account, purpose: Purpose) -> Secret:
+    def secret(self, account: Account, purpose: Purpose, *, ask: bool = True) -> Secret:
         from responder.credentials import find_secret
 
         typed = self.typed.get((account.name, purpose)) or self.typed.get((account.name, "imap"))
-        return typed or find_secret(account, purpose, self._environ, self._ask, own_token=self._own_token)
+        person = self._ask if ask else None
+        return typed or find_secret(account, purpose, self._environ, person, own_token=self._own_token)
 
     def _own_token(self, account: Account) -> str:
         from responder.signing_in import access_token

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from detector.corpus import corpus_hash, load_bank, load_corpus
 from detector.errors import ModelError, ModelMissing
-from detector.example import Example, remembered_example
-from detector.message import Message
-from detector.model import Model
-from detector.modelfile import Card, load_model, read_card, save_model
+from detector.modelfile import load_model, read_card, save_model
 from detector.modelshelf import Shelf
-from detector.pipelinefile import save_pipeline
-from detector.verdict import Thresholds, Verdict
+from detector.verdict import Thresholds
 from detector.whereabouts import shipped
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
     from detector.evaluation import Report
+    from detector.example import Example
+    from detector.message import Message
+    from detector.model import Model
+    from detector.modelfile import Card
+    from detector.verdict import Verdict
     from responder.wiring import App
 
 _REBUILT = "rebuilt"
@@ -71,6 +72,8 @@ def _candidates(models: Path) -> Iterator[Path]:
 
 
 def _rebuild(shelf: Shelf, now: Callable[[], datetime], notice: Callable[[str], None]) -> Model:
+    from detector.corpus import corpus_hash, load_bank, load_corpus
+    from detector.pipelinefile import save_pipeline
     from detector.training import train
 
     notice(
@@ -97,6 +100,8 @@ class Candidate:
 
 def train_candidate(app: App, include: Sequence[Path], jobs: int, notice: Callable[[str], None]) -> Candidate:
     """Train on the shipped mails, the folders in `include` and the user's corrections."""
+    from detector.corpus import corpus_hash, load_bank, load_corpus
+    from detector.pipelinefile import save_pipeline
     from detector.training import passes_gate, train
 
     examples = load_corpus(shipped("data"))
@@ -116,6 +121,8 @@ def train_candidate(app: App, include: Sequence[Path], jobs: int, notice: Callab
 
 def own_examples(app: App) -> list[Example]:
     """The mails that the user labelled, as far as their words were kept."""
+    from detector.example import remembered_example
+
     corrected = {correction.identity for correction in app.store.ledger.corrections()}
     found = (remembered_example(entry) for entry in app.store.ledger.with_identities(corrected))
     return [example for example in found if example is not None]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
 from pathlib import Path
 
 from cryptography import x509
@@ -13,6 +14,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 _DAY = timedelta(days=1)
+Span = tuple[timedelta, timedelta]  # from when to when a certificate holds, counted from now
+_NOW_AND_THEN: Span = (-_DAY, 30 * _DAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +35,19 @@ class Authority:
         file.write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
         return cls(file, key, name)
 
-    def issue(self, host: str, certificate_file: Path, key_file: Path) -> None:
-        """A certificate for one host name, signed by this authority."""
+    def issue(
+        self,
+        host: str,
+        certificate_file: Path,
+        key_file: Path,
+        *,
+        valid: Span = _NOW_AND_THEN,
+        self_signed: bool = False,
+    ) -> None:
+        """A certificate for one host name, signed by this authority, or by nobody but itself."""
         key = ec.generate_private_key(ec.SECP256R1())
-        signed = _signed(_name(host), self._name, key.public_key(), self._key, ca=False, host=host)
+        by, issuer = (key, _name(host)) if self_signed else (self._key, self._name)
+        signed = _signed(_name(host), issuer, key.public_key(), by, ca=self_signed, host=host, valid=valid)
         certificate_file.write_bytes(signed.public_bytes(serialization.Encoding.PEM))
         key_file.write_bytes(
             key.private_bytes(
@@ -43,10 +55,17 @@ class Authority:
             )
         )
 
-    def server_context(self, folder: Path, host: str = "localhost") -> ssl.SSLContext:
-        """What a server for `host` presents."""
+    def server_context(
+        self,
+        folder: Path,
+        host: str = "localhost",
+        *,
+        valid: Span = _NOW_AND_THEN,
+        self_signed: bool = False,
+    ) -> ssl.SSLContext:
+        """What a server for `host` presents; its certificate is written to HOST.pem in `folder`."""
         certificate, key = folder / f"{host}.pem", folder / f"{host}.key"
-        self.issue(host, certificate, key)
+        self.issue(host, certificate, key, valid=valid, self_signed=self_signed)
         context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
         context.load_cert_chain(certificate, key)
         return context
@@ -64,6 +83,7 @@ def _signed(
     *,
     ca: bool,
     host: str | None,
+    valid: Span = _NOW_AND_THEN,
 ) -> x509.Certificate:
     now = datetime.now(UTC)
     builder = (
@@ -72,8 +92,8 @@ def _signed(
         .issuer_name(issuer)
         .public_key(public)
         .serial_number(x509.random_serial_number())
-        .not_valid_before(now - _DAY)
-        .not_valid_after(now + 30 * _DAY)
+        .not_valid_before(now + valid[0])
+        .not_valid_after(now + valid[1])
         .add_extension(x509.BasicConstraints(ca=ca, path_length=None), critical=True)
         .add_extension(
             _key_usage(ca), critical=True
@@ -82,12 +102,19 @@ def _signed(
         .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(by.public_key()), critical=False)
     )
     if host is not None:
-        builder = builder.add_extension(x509.SubjectAlternativeName([x509.DNSName(host)]), critical=False)
+        builder = builder.add_extension(x509.SubjectAlternativeName([_called(host)]), critical=False)
     return builder.sign(by, hashes.SHA256())
+
+
+def _called(host: str) -> x509.GeneralName:
+    try:
+        return x509.IPAddress(ip_address(host))
+    except ValueError:
+        return x509.DNSName(host)
 
 
 def _key_usage(ca: bool) -> x509.KeyUsage:
     return x509.KeyUsage(
-        digital_signature=not ca, key_cert_sign=ca, crl_sign=ca, content_commitment=False, key_encipherment=False,
+        digital_signature=True, key_cert_sign=ca, crl_sign=ca, content_commitment=False, key_encipherment=False,
         data_encipherment=False, key_agreement=False, encipher_only=False, decipher_only=False,
     )  # fmt: skip

@@ -88,6 +88,23 @@ plugin {{
   acl = vfile
 }}
 """
+_TOKENS_2_3 = """
+auth_mechanisms = plain login {mechanisms}
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = {top}/oauth2.conf
+}}
+"""
+_OAUTH2_2_3 = """
+introspection_url = {introspection_url}
+introspection_mode = post
+force_introspection = yes
+username_attribute = username
+active_attribute = active
+active_value = true
+scope = {scope}
+"""
 _ONLY_2_4 = """
 ssl_server_cert_file = {cert}
 ssl_server_key_file = {key}
@@ -113,6 +130,15 @@ def find_dovecot() -> str | None:
 
 
 @dataclass(frozen=True, slots=True)
+class TakesTokens:
+    """Which mechanisms, and where Dovecot asks about a token (RFC 7662)."""
+
+    introspection_url: str
+    scope: str
+    mechanisms: str = "xoauth2 oauthbearer"
+
+
+@dataclass(frozen=True, slots=True)
 class Dovecot:
     """A running server. `host` is the only name in its certificate."""
 
@@ -127,6 +153,11 @@ class Dovecot:
         file = self.top / "log"
         lines = file.read_text(encoding="utf-8", errors="replace").splitlines() if file.exists() else []
         return "\n".join(line for line in lines if about in line)
+
+    def mechanisms(self) -> str:
+        """The line of the configuration that names the ways to log in."""
+        text = (self.top / "dovecot.conf").read_text(encoding="ascii")
+        return next(line for line in text.splitlines() if line.startswith("auth_mechanisms"))
 
     def new_user(self) -> MailUser:
         """A user nobody has used before: an empty INBOX, Sent and Drafts."""
@@ -200,6 +231,13 @@ def _config(program: str, top: Path, ports: list[int], uid: int, gid: int) -> st
     )  # fmt: skip
 
 
+def _tokens(top: Path, wanted: TakesTokens) -> str:
+    """What goes ahead of the other settings of a Dovecot 2.3; its oauth2.conf is written."""
+    told = {"introspection_url": wanted.introspection_url, "scope": wanted.scope}
+    (top / "oauth2.conf").write_text(_OAUTH2_2_3.format(**told), encoding="ascii")
+    return _TOKENS_2_3.format(mechanisms=wanted.mechanisms, top=top)
+
+
 def _owner(as_root: bool) -> tuple[int, int]:
     import pwd
 
@@ -218,7 +256,9 @@ def _open_for_business(port: int) -> bool:
 
 
 @contextmanager
-def running_dovecot(program: str, authority: Authority) -> Iterator[Dovecot]:
+def running_dovecot(
+    program: str, authority: Authority, takes_tokens: TakesTokens | None = None
+) -> Iterator[Dovecot]:
     """A server for the length of the block; it and all its files are gone afterwards."""
     as_root = os.geteuid() == 0
     uid, gid = _owner(as_root)
@@ -228,7 +268,10 @@ def running_dovecot(program: str, authority: Authority) -> Iterator[Dovecot]:
         for name in ("run", "state", "home"):
             (top / name).mkdir()
         authority.issue("localhost", top / "server.pem", top / "server.key")
-        (top / "dovecot.conf").write_text(_config(program, top, ports, uid, gid), encoding="ascii")
+        config = _config(program, top, ports, uid, gid)
+        if takes_tokens is not None:
+            config = _tokens(top, takes_tokens) + config
+        (top / "dovecot.conf").write_text(config, encoding="ascii")
         if as_root:
             for path in (top, *top.iterdir()):
                 os.chown(path, uid, gid)

@@ -20,6 +20,7 @@ from responder.credentials import (
     Secret,
     delete_secret,
     find_secret,
+    kept_secret,
     keyring_state,
     store_secret,
     variable_names,
@@ -334,3 +335,57 @@ def test_a_secret_does_not_show_itself() -> None:
     assert "hunter2" not in f"{secret} {secret!r} {[secret]} {secret.source}"
     with pytest.raises(AttributeError):
         secret.value = "other"
+
+
+# Tokens
+
+
+def with_token_command(code: str) -> Account:
+    return replace(TOKEN, imap=replace(TOKEN.imap, token_command=printing(code)))
+
+
+def test_a_token_command_may_print_json() -> None:
+    account = with_token_command(
+        "print('{'); print(chr(34) + 'access_token' + chr(34) + ': ' + chr(34) + 'at' + chr(34) + '}')"
+    )
+    assert find_secret(account, "imap", os.environ).value == "at"
+
+
+@pytest.mark.parametrize("code", ["print()", "pass", "print('{hunter2')", "print('{}')"])
+def test_a_token_command_without_a_token_is_an_error_without_its_words(code: str) -> None:
+    problem = refusal(with_token_command(code))
+    assert "printed no token" in problem.text
+    assert "hunter2" not in str(problem)
+
+
+def test_an_account_with_tokens_is_told_to_log_in() -> None:
+    assert refusal(TOKEN).fix.startswith("Run: rejoinder login")
+
+
+# Long secrets, which the Windows Credential Manager takes in pieces only
+
+
+@pytest.mark.parametrize("length", [1, 9, 10, 11, 25, 30])
+def test_a_long_secret_comes_back_whole_from_its_pieces(vault: MemoryKeyring, length: int) -> None:
+    secret = "".join(chr(97 + at % 26) for at in range(length))
+    store_secret("home-1", "refresh", secret, piece=10)
+    assert kept_secret("home-1", "refresh") == (secret, "the keyring has none")
+    assert len(vault.kept) == -(-length // 10)
+    assert delete_secret("home-1", "refresh") is True
+    assert vault.kept == {}
+
+
+def test_a_shorter_secret_takes_the_place_of_a_longer_one_whole(vault: MemoryKeyring) -> None:
+    store_secret("home-1", "refresh", "x" * 35, piece=10)
+    store_secret("home-1", "refresh", "y" * 15, piece=10)
+    assert kept_secret("home-1", "refresh")[0] == "y" * 15
+    assert len(vault.kept) == 2
+    assert "x" not in "".join(vault.kept.values()).removeprefix("rejoinder-pieces")
+
+
+@pytest.mark.parametrize(
+    "kept", ["rejoinder-pieces:x\nabc", "rejoinder-pieces:999999999\nabc", "rejoinder-pieces:0\nabc"]
+)
+def test_what_only_looks_like_a_piece_is_left_as_it_is(vault: MemoryKeyring, kept: str) -> None:
+    vault.kept["rejoinder", "home-1/refresh"] = kept
+    assert kept_secret("home-1", "refresh")[0] == kept

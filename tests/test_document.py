@@ -38,6 +38,23 @@ def test_nothing_given_is_all_defaults() -> None:
     assert read() == Settings()
 
 
+def test_a_client_id_of_ones_own_means_tokens_unless_told_otherwise() -> None:
+    own = {"provider": "google", "client_id": "x.apps.googleusercontent.com"}
+    made = account(oauth=own)
+    assert (made.imap.auth, made.oauth.provider, made.oauth.tenant) == ("token", "google", "common")
+    assert account(oauth=own, imap={"host": "h", "auth": "password"}).imap.auth == "password"
+    assert account(oauth={"tenant": "home.example"}).imap.auth == "password"
+
+
+@pytest.mark.parametrize("left_out", ["provider", "client_id"])
+def test_a_client_id_needs_its_provider_and_the_other_way_round(left_out: str) -> None:
+    own = {"provider": "microsoft", "client_id": "x"}
+    del own[left_out]
+    problem = misfit(account=[{"address": "sam@home.example", "imap": {"host": "h"}, "oauth": own}])
+    assert problem.where == ("account", 0, "oauth")
+    assert left_out in problem.fix
+
+
 def test_the_name_of_an_account_is_made_of_its_address() -> None:
     assert account().name == "sam"
     assert account(address="sam.o'rivers+jobs@home.example").name == "sam-o-rivers-jobs"

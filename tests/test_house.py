@@ -47,6 +47,7 @@ JOINTS = {
         "responder.undoing",
         "responder.scanning",
         "responder.watching",
+        "responder.keeping",
         "responder.connecting",
         "responder.bookkeeping",
     ),

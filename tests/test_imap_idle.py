@@ -51,11 +51,10 @@ def test_new_mail_ends_the_wait(user: MailUser, waker: Waker) -> None:
 
 def test_a_flag_set_elsewhere_ends_the_wait(user: MailUser, waker: Waker) -> None:
     user.put(make_mail(1))
-    with opened(user) as mailbox, waiting(mailbox, waker) as said:
-        with user.client("INBOX") as client:
-            while not said:
-                client.add_flags([1], [b"\\Flagged"])
-                client.remove_flags([1], [b"\\Flagged"])
+    with opened(user) as mailbox, waiting(mailbox, waker) as said, user.client("INBOX") as client:
+        while not said:
+            client.add_flags([1], [b"\\Flagged"])
+            client.remove_flags([1], [b"\\Flagged"])
     assert said == [True]
 
 
@@ -116,9 +115,12 @@ def test_still_here_is_no_announcement(waker: Waker) -> None:
 
 
 def test_a_server_that_refuses_idle_says_so_in_one_sentence(waker: Waker) -> None:
-    with line_server(idling(plus=b"* OK hm")) as server, on_port(server.port) as mailbox:
-        with pytest.raises(MailboxError, match="refused"):
-            mailbox.idle("INBOX", 60.0, waker)
+    with (
+        line_server(idling(plus=b"* OK hm")) as server,
+        on_port(server.port) as mailbox,
+        pytest.raises(MailboxError, match="refused"),
+    ):
+        mailbox.idle("INBOX", 60.0, waker)
 
 
 def test_a_server_that_says_goodbye_is_unreachable(waker: Waker) -> None:

@@ -109,3 +109,9 @@ def test_some_providers_want_the_name_before_the_at_as_user() -> None:
     assert icloud is not None
     assert icloud.imap.user_for("sam@icloud.com") == "sam"
     assert icloud.smtp.user_for("sam@icloud.com") == "sam@icloud.com"
+
+
+def test_no_mail_exchanger_belongs_to_two_providers() -> None:
+    endings = Counter(ending for provider in PROVIDERS for ending in provider.exchangers)
+    assert {ending for ending, count in endings.items() if count > 1} == set()
+    assert all(ending == ending.lower().strip(".") and "." in ending for ending in endings)

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from responder.choices import Rewording
+from responder.choices import NotifySettings, OAuthSettings, Rewording
 from responder.errors import SettingsError
 from responder.followup import Habits
 from responder.keys import KEYS
@@ -273,6 +273,11 @@ def routes(host: str) -> st.SearchStrategy[dict[str, Any]]:
     )
 
 
+own_clients = st.just(OAuthSettings()) | st.builds(
+    OAuthSettings, st.sampled_from(["microsoft", "google"]), st.just("a-1.apps_x"), st.sampled_from(["common", "home.example"])
+)  # fmt: skip
+
+
 @st.composite
 def accounts(draw: st.DrawFn) -> Account:
     commands = st.none() | st.sampled_from(["pass show mail/x", 'show "a b"'])
@@ -280,6 +285,7 @@ def accounts(draw: st.DrawFn) -> Account:
         "auth": draw(st.sampled_from(["password", "token"])),
         "password_command": draw(commands),
         "token_command": draw(commands),
+        "timeout": draw(lengths(timedelta(minutes=10), 1)),
     }
     smtp = draw(hosts.flatmap(routes)) | {
         "deliver": draw(st.sampled_from(["smtp", "drafts"])),
@@ -295,6 +301,7 @@ def accounts(draw: st.DrawFn) -> Account:
         folders=tuple(draw(st.lists(words, min_size=1, max_size=3))),
         may=draw(st.sampled_from(["read", "mark", "draft"])),
         marks=MarkSettings(draw(st.sampled_from(methods)), draw(words)),
+        oauth=draw(own_clients),
     )
 
 
@@ -323,6 +330,7 @@ def all_settings(draw: st.DrawFn) -> Settings:
         daemon=DaemonSettings(
             draw(lengths(timedelta(days=1), 10)), draw(st.booleans()), draw(st.none() | st.builds(Quiet, clocks, clocks))
         ),
+        notify=NotifySettings(draw(st.booleans()), draw(st.booleans())),
         model=ModelSettings(high, low, draw(st.integers(0, 100_000))),
     )  # fmt: skip
 
@@ -354,11 +362,11 @@ def test_a_misspelt_key_is_named_with_its_very_line(made: Settings, data: st.Dat
 def test_every_key_of_the_table_is_a_choice_and_the_other_way_round() -> None:
     kinds = {
         "me": Me, "account": Account, "account.imap": ImapSettings, "account.smtp": SmtpSettings,
-        "account.marks": MarkSettings, "replies": Replies, "follow_up": Habits, "rewording": Rewording, "daemon": DaemonSettings, "model": ModelSettings,
+        "account.marks": MarkSettings, "account.oauth": OAuthSettings, "replies": Replies, "follow_up": Habits, "rewording": Rewording, "daemon": DaemonSettings, "notify": NotifySettings, "model": ModelSettings,
     }  # fmt: skip
     assert set(kinds) == set(KEYS)
     for table, kind in kinds.items():
-        assert set(KEYS[table]) == set(kind.__dataclass_fields__) - {"imap", "smtp", "marks"}
+        assert set(KEYS[table]) == set(kind.__dataclass_fields__) - {"imap", "smtp", "marks", "oauth"}
 
 
 def test_every_example_in_the_table_is_accepted() -> None:

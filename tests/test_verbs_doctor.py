@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 import socket
+import zipfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from command import Home
 from dovecot import MailUser
-from homes import Here, Said, make_home, on_dovecot, on_port, settings_text, store_of
+from homes import (
+    BEN,
+    Here,
+    Said,
+    fill,
+    make_home,
+    on_dovecot,
+    on_port,
+    rejected_after_talk,
+    settings_text,
+    store_of,
+)
 from post_office import PostOffice
 from samples import NOW, make_entry
 
-LOCAL = ["settings", "database", "keyring", "disk", "model"]
-REMOTE = ["home: login", "home: sending", "home: last run"]
+from responder.lock import held_lock
+
+LOCAL = ["settings", "database", "keyring", "disk", "model", "clock", "daemon"]
+INSIDE = ["home: TLS", "home: server", "home: marks", "home: folders"]
+REMOTE = ["home: login", *INSIDE, "home: sending", "home: last run"]
 
 
 @pytest.fixture
@@ -33,6 +49,12 @@ def failing(said: Said) -> list[str]:
     return [name for name, row in checks(said).items() if row["status"] == "fail"]
 
 
+def contents(path: Path) -> str:
+    """All that is written in a zip, its names too."""
+    with zipfile.ZipFile(path) as archive:
+        return "\n".join(name + "\n" + archive.read(name).decode() for name in archive.namelist())
+
+
 def change_settings(home: Home, old: str, new: str) -> None:
     path = home.folder / "settings.toml"
     text = path.read_text(encoding="utf-8")
@@ -44,10 +66,10 @@ def test_where_all_is_well_every_check_has_a_line_and_it_ends_with_nought(home: 
     said = here(home, "doctor")
     assert said.code == 0, said.out
     names = [line[6:].split(": ")[0] for line in said.out.splitlines() if not line.startswith("      ")]
-    assert names == [*LOCAL, "home", "home", "home"]
+    assert names == [*LOCAL, *("home" for _ in REMOTE)]
     assert "FAIL" not in said.out
-    assert "localhost (tls), password from variable REJOINDER_PASSWORD_HOME" in said.out
-    assert "marks by keyword; Sent is Sent, Drafts is Drafts" in said.out
+    assert "password from variable REJOINDER_PASSWORD_HOME" in said.out
+    assert "Sent is Sent, Drafts is Drafts" in said.out
     assert "never scanned" in said.out
 
 
@@ -124,9 +146,11 @@ def test_a_missing_folder_is_said_with_those_that_are_there(home: Home, here: He
     change_settings(
         home, 'address = "sam@home.example"\n', 'address = "sam@home.example"\nfolders = ["Jobs"]\n'
     )
-    login = checks(here(home, "doctor", "--json"))["home: login"]
-    assert (login["status"], "no folder 'Jobs'" in login["text"]) == ("fail", True)
-    assert "INBOX" in login["fix"]
+    found = checks(here(home, "doctor", "--json"))
+    assert found["home: login"]["status"] == "ok"
+    folders = found["home: folders"]
+    assert (folders["status"], "no folder 'Jobs'" in folders["text"]) == ("fail", True)
+    assert "INBOX" in folders["fix"]
 
 
 def test_a_user_who_wants_drafts_needs_no_smtp_server(
@@ -190,3 +214,122 @@ def test_a_damaged_model_fails_with_the_fix(home: Home, here: Here) -> None:
     assert failing(said) == ["model"]
     assert "hash is not the one on record" in checks(said)["model"]["text"]
     assert "rejoinder train" in checks(said)["model"]["fix"]
+
+
+def test_it_says_how_this_server_marks_and_why(home: Home, here: Here) -> None:
+    marks = checks(here(home, "doctor", "--json"))["home: marks"]
+    assert marks["status"] == "ok"
+    assert "by the keyword $JobRejection, because" in marks["text"]
+
+
+def test_a_server_that_cannot_mark_as_the_user_wished_is_a_warning(home: Home, here: Here) -> None:
+    change_settings(home, "[account.smtp]", '[account.marks]\nmethod = "label"\n[account.smtp]')
+    marks = checks(here(home, "doctor", "--json"))["home: marks"]
+    assert (marks["status"], "labels are Gmail's alone" in marks["text"]) == ("warn", True)
+    assert 'method = "auto"' in marks["fix"]
+
+
+def test_what_the_server_offers_and_how_it_is_protected_have_lines(home: Home, here: Here) -> None:
+    found = checks(here(home, "doctor", "--json"))
+    assert "IDLE (new mail at once)" in found["home: server"]["text"]
+    assert "LIST-STATUS" in found["home: server"]["text"]
+    assert "certificate checked against ca_file" in found["home: TLS"]["text"]
+    assert "is on this machine and needs none" in found["home: TLS"]["text"]  # the post office is on loopback
+
+
+def test_a_clock_behind_the_last_run_is_a_warning(home: Home, here: Here) -> None:
+    with store_of(home) as store:
+        store.ledger.note_run("scan home", datetime(2150, 1, 1, tzinfo=UTC), "")
+    clock = checks(here(home, "doctor", "--offline", "--json"))["clock"]
+    assert (clock["status"], "2150-01-01" in clock["text"]) == ("warn", True)
+
+
+def test_a_daemon_that_runs_is_seen_by_its_lock(home: Home, here: Here) -> None:
+    assert "not running" in checks(here(home, "doctor", "--offline", "--json"))["daemon"]["text"]
+    with held_lock(home.folder / "daemon.lock", wait_seconds=0, what="The test"):
+        assert checks(here(home, "doctor", "--offline", "--json"))["daemon"]["text"] == "running"
+
+
+def test_on_a_terminal_no_line_is_wider_than_eighty_columns(home: Home) -> None:
+    home.environ["COLUMNS"] = "80"
+    with home.talk("doctor") as talk:
+        talk.expect("last run")
+        talk.end()
+    assert max(len(line) for line in talk.seen.splitlines() if "/" not in line) <= 80
+
+
+# The bundle
+
+
+def test_the_bundle_is_for_the_user_alone_and_says_what_is_in_it(
+    home: Home, here: Here, tmp_path: Path
+) -> None:
+    path = tmp_path / "report.zip"
+    said = here(home, "doctor", "--bundle", str(path))
+    assert said.code == 0
+    assert path.stat().st_mode & 0o777 == 0o600
+    with zipfile.ZipFile(path) as archive:
+        names = [name.removeprefix("rejoinder-bundle/") for name in archive.namelist()]
+    assert names[0] == "READ_ME_FIRST.txt"
+    assert all(name in said.err for name in names)
+    assert "Please look into it before you send it" in said.err
+
+
+def test_the_bundle_holds_nothing_private(home: Home, here: Here, tmp_path: Path, user: MailUser) -> None:
+    fill(home, *rejected_after_talk(1), *rejected_after_talk(2, BEN, "Other Mills"))
+    change_settings(home, '"Sam Doe"', '"Samantha Doe-Quirk"')
+    change_settings(home, "[replies]", '[replies]\nhold = "17m"')
+    change_settings(
+        home,
+        'address = "sam@home.example"\n',
+        'address = "sam@home.example"\nfolders = ["INBOX", "Divorce"]\n',
+    )
+    (home.folder / "logs").mkdir()
+    (home.folder / "logs" / "daemon.log").write_text("home: anna@acme.example of Acme wrote to 10.1.2.3\n")
+    (home.folder / "logs" / "bug.txt").write_text(f'  File "{Path.home()}/x.py", line 3, in y\n')
+    path = tmp_path / "report.zip"
+    here(home, "doctor", "--bundle", str(path))
+    inside = contents(path)
+    private = [
+        *(
+            "sam@home",
+            "home.example",
+            "anna",
+            "acme",
+            "ben",
+            "mills",
+            "samantha",
+            "quirk",
+            "divorce",
+            "10.1.2.3",
+        ),
+        *(
+            "your application",
+            "regret",
+            "engineer",
+            user.name,
+            "hunter2",
+            str(home.folder),
+            str(Path.home()) + "/",
+        ),
+        home.environ["REJOINDER_PASSWORD_HOME"],
+    ]
+    low = inside.lower()
+    assert [word for word in private if word.lower() in low] == []
+    assert '"hold": "17m"' in inside
+    assert '"status": "fail"' in inside  # of the folder that is not there
+
+
+def test_the_bundle_is_written_where_things_are_broken_too(home: Home, here: Here, tmp_path: Path) -> None:
+    (home.folder / "rejoinder.sqlite3").write_bytes(b"this is no database" * 100)
+    (home.folder / "settings.toml").write_text("[me\n")
+    path = tmp_path / "report.zip"
+    assert here(home, "doctor", "--bundle", str(path)).code == 0
+    assert '"status": "fail"' in contents(path)
+
+
+def test_a_file_that_is_there_is_not_written_over(home: Home, here: Here, tmp_path: Path) -> None:
+    path = tmp_path / "report.zip"
+    path.write_text("mine")
+    said = here(home, "doctor", "--offline", "--bundle", str(path))
+    assert (said.code, path.read_text()) == (2, "mine")
