@@ -136,7 +136,7 @@ def _may_tell(asker: Asker, domain: str, hoster: str | None) -> bool:
         f"Not found so far. Thunderbird's public database{others} may know. They would learn"
         f" the name {domain}, and not your address."
     )
-    return asker.confirm("Ask there?", refused="--lookup any", default=True)
+    return asker.confirm("Ask there?", refused="--lookup any")
 
 
 def _is_taken(asker: Asker, address: str, servers: Servers, notes: list[str]) -> bool:
