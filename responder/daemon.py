@@ -1,109 +1,156 @@
-"""Edge: APScheduler. In: what to do and how often. Out: it is done, on time or as soon as the laptop wakes."""
+"""Edge: APScheduler, and signals. In: what to do and how often. Out: it is done, on time or as soon as the laptop wakes."""
 
 from __future__ import annotations
 
 import logging
+import select
 import signal
-import threading
-import time
-from collections.abc import Callable, Iterator
+import socket
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
 
-_SENDS_EVERY = timedelta(seconds=30)
-_LAST_GRACE_SECONDS = 3.0  # of the 5 s in which SIGTERM ends, what a running job may use to finish
-_LOOKS_UP_EVERY_SECONDS = 0.5
+from detector.errors import RejoinderError
+from responder.heartbeat import EVERY_SECONDS
+
+_HANG_UP = getattr(signal, "SIGHUP", None)  # Windows has none
+_STOPS = (signal.SIGTERM, signal.SIGINT)
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
-    """The two jobs. Each returns one sentence for the log."""
+class Job:
+    """One thing to do again and again, the first time at `first_at` (UTC). It must be short: it asks, others do."""
 
-    poll: Callable[[], str]
-    send: Callable[[], str]
-
-
-def run_once(work: Work, log: Callable[[str], None]) -> None:
-    """One poll, then one send, in this thread; what they raise rises."""
-    for said in (work.poll(), work.send()):
-        if said:
-            log(said)
+    name: str
+    do: Callable[[], None]
+    every: timedelta
+    first_at: datetime
 
 
-def run_until_stopped(
-    work: Work, poll_every: timedelta, first_at: datetime, log: Callable[[str], None]
-) -> bool:
-    """Poll at once and then on the timetable until SIGTERM or SIGINT; True where all work had ended in time."""
-    idle, signals = threading.Event(), list[int]()
-    idle.set()
+@dataclass(frozen=True, slots=True)
+class Life:
+    """What a daemon does besides its jobs.
 
-    def tracked(job: Callable[[], str]) -> None:
-        idle.clear()
-        try:
-            if not signals:  # behind a poll that was running at the signal a send may stand in line
-                _run(job, log)
-        finally:
-            idle.set()
+    `jobs` makes the timetable, anew whenever no hour of the old one counts any more. `beat` is called once a minute and
+    returns True then; `reload` is called after SIGHUP. `say` takes one line.
+    """
 
-    scheduler = timetable(tracked, work, poll_every, first_at)
+    jobs: Callable[[], Sequence[Job]]
+    beat: Callable[[], bool]
+    reload: Callable[[], None]
+    say: Callable[[str], None]
+    beat_seconds: float = EVERY_SECONDS
+
+
+def run_until_stopped(life: Life) -> None:
+    """Do the jobs until SIGTERM or SIGINT. For the main thread.
+
+    The heart beats here and not as a job: its clock is the steady one. APScheduler waits for hours of the wall clock,
+    and one that was set back a day would leave it waiting for a day.
+    """
     logging.getLogger("apscheduler").setLevel(logging.ERROR)
-    with _signals_noted(signals):
+    with _signals_noted() as noted:
+        scheduler = timetable(life.jobs(), life.say)
         scheduler.start()
-        while not signals:
-            time.sleep(_LOOKS_UP_EVERY_SECONDS)
-        scheduler.pause()
-        finished = idle.wait(_LAST_GRACE_SECONDS)
+        while not noted.has(*_STOPS):
+            noted.wait(life.beat_seconds)
+            if noted.has(*_STOPS):
+                break
+            told = noted.take(_HANG_UP)
+            if told:
+                life.reload()
+            if life.beat() or told:
+                scheduler.shutdown(wait=False)
+                scheduler = timetable(life.jobs(), life.say)
+                scheduler.start()
         scheduler.shutdown(wait=False)
-    return finished
 
 
-def timetable(
-    run: Callable[[Callable[[], str]], None], work: Work, poll_every: timedelta, first_at: datetime
-) -> BackgroundScheduler:
-    """The two jobs with their hours, each handed to `run`; not started.
+def timetable(jobs: Sequence[Job], say: Callable[[str], None]) -> BackgroundScheduler:
+    """The jobs with their hours; not started.
 
-    One worker thread: a poll and a send never overlap, and neither runs twice at once. A laptop that slept through
-    ten polls makes up for them with one: coalesce, and misfire_grace_time=None because the default of one second
-    loses them.
+    One worker thread: no job overlaps another. A laptop that slept through ten polls makes up for them with one:
+    coalesce, and misfire_grace_time=None because the default of one second loses them.
     """
     scheduler = BackgroundScheduler(
         executors={"default": ThreadPoolExecutor(max_workers=1)},
         job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
         timezone=UTC,
     )
-    for name, job, every in (("poll", work.poll, poll_every), ("send", work.send, _SENDS_EVERY)):
+    said: dict[str, str] = {}
+    for job in jobs:
         scheduler.add_job(
-            run, "interval", args=(job,), id=name, next_run_time=first_at,
-            seconds=max(1, int(every.total_seconds())),
+            _run, "interval", args=(job, said, say), id=job.name, next_run_time=job.first_at,
+            seconds=max(1, int(job.every.total_seconds())),
         )  # fmt: skip
     return scheduler
 
 
-def _run(job: Callable[[], str], log: Callable[[str], None]) -> None:
-    """One job; one that fails is a sentence, and runs again at its next hour. Never the error's words: it may hold mail."""
+def _run(job: Job, said: dict[str, str], say: Callable[[str], None]) -> None:
+    """One job; one that fails is a sentence, once, and runs again at its next hour. Never an unknown error's words."""
     try:
-        said = job()
+        job.do()
+    except RejoinderError as problem:
+        sentence = problem.text
     except Exception as problem:
-        said = f"Rejoinder met a bug ({type(problem).__name__}); it goes on."
-    if said:
-        log(said)
+        sentence = f"Rejoinder met a bug in the job {job.name} ({type(problem).__name__}); it goes on."
+    else:
+        said.pop(job.name, None)
+        return
+    if said.get(job.name) != sentence:
+        said[job.name] = sentence
+        say(sentence)
+
+
+@dataclass(slots=True)
+class _Signals:
+    """Signals that came, and a socket that becomes readable when one does.
+
+    No Event: its lock is not reentrant, so a handler that sets it can wait for ever for the thread it interrupted; and
+    on Windows no signal wakes a wait() for one.
+    """
+
+    bell: socket.socket
+    came: list[int] = field(default_factory=list)
+
+    def has(self, *names: int) -> bool:
+        return any(name in self.came for name in names)
+
+    def take(self, name: int | None) -> bool:
+        """Whether it came since it was taken last."""
+        found = name in self.came
+        while name in self.came:
+            self.came.remove(name)
+        return found
+
+    def wait(self, seconds: float) -> None:
+        select.select([self.bell], [], [], seconds)
+        try:
+            while self.bell.recv(64):
+                pass
+        except BlockingIOError:
+            return
 
 
 @contextmanager
-def _signals_noted(noted: list[int]) -> Iterator[None]:
-    """SIGTERM and SIGINT are added to `noted` for the length of the block.
-
-    No Event: its lock is not reentrant, so a handler that sets it can wait for ever for the thread it interrupted;
-    and a signal that comes just before wait() blocks does not wake it, on Windows none does.
-    """
-    names = [signal.SIGTERM, signal.SIGINT]
-    before = {name: signal.signal(name, lambda number, _: noted.append(number)) for name in names}
+def _signals_noted() -> Iterator[_Signals]:
+    """SIGTERM, SIGINT and SIGHUP are noted for the length of the block."""
+    bell, clapper = socket.socketpair()
+    bell.setblocking(False)
+    clapper.setblocking(False)
+    noted = _Signals(bell)
+    names = [*_STOPS, *filter(None, [_HANG_UP])]
+    before = {name: signal.signal(name, lambda number, _: noted.came.append(number)) for name in names}
+    fd_before = signal.set_wakeup_fd(clapper.fileno(), warn_on_full_buffer=False)
     try:
-        yield
+        yield noted
     finally:
+        signal.set_wakeup_fd(fd_before)
         for name, handler in before.items():
             signal.signal(name, handler)
+        bell.close()
+        clapper.close()

@@ -132,7 +132,7 @@ def show_summary(screen: Screen, summary: PassSummary, *, dry_run: bool) -> None
             " no rejection, then. Not so? rejoinder undo"
         )
     if not c.seen and not summary.drafts and not summary.letters:
-        screen.say(f"Nothing new. {summary.seconds:.1f} s.")
+        screen.say(f"{'No mail to look at' if dry_run else 'Nothing new'}. {summary.seconds:.1f} s.")
         return
     screen.say(
         f"{c.seen} seen = {c.scored} read + {c.skipped} passed over; {c.rejections} rejections,"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import re
+import socket
 import smtplib
 import ssl
 from base64 import b64decode, b64encode
@@ -259,4 +260,8 @@ def _doubt() -> Doubtful:
 
 
 def _brief(problem: object) -> str:
+    if isinstance(problem, socket.gaierror):
+        return "no such host"
+    if isinstance(problem, TimeoutError):
+        return "no answer in time"
     return safe_header(str(problem))[:120]

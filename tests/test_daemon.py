@@ -1,4 +1,4 @@
-"""The timetable: it makes up for lost time once, never does two things at once, and ends when it is told to."""
+"""The timetable: it makes up for lost time once, listens to signals at once, and ends when it is told to."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ import os
 import signal
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from responder.daemon import Work, run_once, run_until_stopped, timetable
+from detector.errors import StoreError
+from responder.daemon import Job, Life, run_until_stopped, timetable
 
 MINUTES = timedelta(minutes=5)
 
@@ -19,43 +21,53 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def stop_me() -> None:
-    os.kill(os.getpid(), signal.SIGTERM)
+def tell(name: str = "SIGTERM") -> None:
+    os.kill(os.getpid(), getattr(signal, name))
 
 
+@dataclass
 class Diary:
-    """What was done and said, in order. The process is told to stop once `until` has been done `times` times."""
+    """A life whose jobs are noted. `beats` are what the next heartbeats answer, else False."""
 
-    def __init__(self, until: str = "send", times: int = 1) -> None:
-        self.done: list[str] = []
-        self.said: list[str] = []
-        self.until, self.times = until, times
+    done: list[str] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+    beats: list[bool] = field(default_factory=list)
+    timetables: int = 0
+    reloads: int = 0
 
-    def job(self, name: str, what: Callable[[], str] = lambda: "") -> Callable[[], str]:
-        def do() -> str:
+    def life(self, *jobs: Job, reload: Callable[[], None] = lambda: None, beat_seconds: float = 60.0) -> Life:
+        def made() -> tuple[Job, ...]:
+            self.timetables += 1
+            return jobs
+
+        def beat() -> bool:
+            return self.beats.pop(0) if self.beats else False
+
+        def reloaded() -> None:
+            self.reloads += 1
+            reload()
+
+        return Life(made, beat, reloaded, self.said.append, beat_seconds)
+
+    def job(self, name: str, what: Callable[[], None] = lambda: None, at: datetime | None = None) -> Job:
+        def do() -> None:
             self.done.append(name)
-            try:
-                return what()
-            finally:
-                if name == self.until and self.done.count(name) == self.times:
-                    stop_me()
+            what()
 
-        return do
-
-    def work(self, **what: Callable[[], str]) -> Work:
-        return Work(self.job("poll", what.get("poll", str)), self.job("send", what.get("send", str)))
+        return Job(name, do, MINUTES, at or now())
 
 
 def test_the_three_settings_that_apscheduler_gets_wrong_by_itself_are_set() -> None:
-    scheduler = timetable(lambda job: None, Diary().work(), MINUTES, now() + timedelta(days=1))
+    diary = Diary()
+    later = now() + timedelta(days=1)
+    scheduler = timetable([diary.job("poll", at=later), diary.job("send", at=later)], diary.said.append)
     scheduler.start(paused=True)
     try:
-        jobs = {job.id: job for job in scheduler.get_jobs()}
-        assert {name: job.trigger.interval for name, job in jobs.items()} == {
+        assert {job.id: job.trigger.interval for job in scheduler.get_jobs()} == {
             "poll": MINUTES,
-            "send": timedelta(seconds=30),
+            "send": MINUTES,
         }
-        for job in jobs.values():
+        for job in scheduler.get_jobs():
             assert (job.coalesce, job.max_instances, job.misfire_grace_time) == (True, 1, None)
     finally:
         scheduler.shutdown(wait=False)
@@ -63,78 +75,100 @@ def test_the_three_settings_that_apscheduler_gets_wrong_by_itself_are_set() -> N
 
 def test_a_laptop_that_slept_through_ten_polls_makes_up_for_them_with_one() -> None:
     diary = Diary()
-    assert run_until_stopped(diary.work(), MINUTES, now() - 10 * MINUTES, diary.said.append)
+    long_ago = now() - 10 * MINUTES
+    run_until_stopped(diary.life(diary.job("poll", at=long_ago), diary.job("send", tell, long_ago)))
     assert diary.done == ["poll", "send"]
 
 
-def test_a_poll_that_takes_longer_than_its_interval_never_runs_beside_itself_or_a_send() -> None:
-    diary, busy, beside = Diary("poll", times=2), threading.Lock(), []
-
-    def alone() -> str:
-        beside.append(not busy.acquire(blocking=False))
-        if diary.done == ["poll"]:
-            threading.Event().wait(1.2)  # longer than the interval of one second
-        busy.release()
-        return ""
-
-    assert run_until_stopped(
-        diary.work(poll=alone, send=alone), timedelta(seconds=1), now(), diary.said.append
-    )
-    assert diary.done == ["poll", "send", "poll"]
-    assert not any(beside)
-
-
-def test_a_job_that_fails_is_a_sentence_without_its_words_and_the_next_one_runs() -> None:
-    def fail() -> str:
+def test_a_job_that_fails_is_one_sentence_without_its_words_and_the_next_one_runs() -> None:
+    def fail() -> None:
         raise ValueError("Dear Sam, we regret")
 
+    def full() -> None:
+        raise StoreError("The disk is full.", "Make room.")
+
     diary = Diary()
-    assert run_until_stopped(diary.work(poll=fail), MINUTES, now(), diary.said.append)
-    assert diary.done == ["poll", "send"]
-    (said,) = diary.said
-    assert "ValueError" in said
-    assert "regret" not in said
+    run_until_stopped(diary.life(diary.job("poll", fail), diary.job("send", full), diary.job("last", tell)))
+    assert diary.done == ["poll", "send", "last"]
+    assert diary.said == [
+        "Rejoinder met a bug in the job poll (ValueError); it goes on.",
+        "The disk is full.",
+    ]
 
 
-def test_what_a_job_says_is_logged_and_silence_is_not() -> None:
+def test_a_job_that_fails_again_and_again_is_said_once_until_it_works() -> None:
+    answers = [OSError, OSError, None, OSError]
+
+    def fail() -> None:
+        problem = answers.pop(0)
+        if problem:
+            raise problem
+        return
+
     diary = Diary()
-    run_until_stopped(diary.work(poll=lambda: "home: 3 seen."), MINUTES, now(), diary.said.append)
-    assert diary.said == ["home: 3 seen."]
+    scheduler = timetable([diary.job("poll", fail, now() + timedelta(days=1))], diary.said.append)
+    scheduler.start(paused=True)
+    try:
+        (job,) = scheduler.get_jobs()
+        for _ in range(4):
+            job.func(*job.args)
+    finally:
+        scheduler.shutdown(wait=False)
+    assert len(diary.said) == 2
 
 
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGINT"])
 def test_a_signal_ends_it_and_the_handlers_from_before_stand_again(name: str) -> None:
     before = signal.getsignal(getattr(signal, name))
-
-    def stopping() -> str:
-        os.kill(os.getpid(), getattr(signal, name))
-        return ""
-
-    diary = Diary(until="nothing")
-    assert run_until_stopped(diary.work(send=stopping), MINUTES, now(), diary.said.append)
+    diary = Diary()
+    run_until_stopped(diary.life(diary.job("poll", lambda: tell(name)), beat_seconds=3600.0))
     assert signal.getsignal(getattr(signal, name)) is before
+    assert signal.set_wakeup_fd(-1) == -1
 
 
-def test_what_stands_in_line_when_the_signal_comes_is_not_begun() -> None:
-    def noted() -> str:
-        """Python runs a handler in the main thread, in its own time; here it must have run before the poll ends."""
-        signal.getsignal(signal.SIGTERM)(signal.SIGTERM, None)
-        return ""
+def test_a_job_that_hangs_does_not_keep_it_from_ending() -> None:
+    diary, release = Diary(), threading.Event()
 
-    diary = Diary(until="nothing")  # the send is due at the same time and waits for the one worker
-    assert run_until_stopped(diary.work(poll=noted), MINUTES, now(), diary.said.append)
+    def hang() -> None:
+        tell()
+        release.wait(60)
+
+    run_until_stopped(diary.life(diary.job("poll", hang), beat_seconds=3600.0))
+    release.set()
     assert diary.done == ["poll"]
 
 
-def test_once_polls_and_then_sends() -> None:
-    diary = Diary(until="nothing")
-    run_once(diary.work(send=lambda: "Draft 1 is sent."), diary.said.append)
-    assert (diary.done, diary.said) == (["poll", "send"], ["Draft 1 is sent."])
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="Windows")
+def test_sighup_reads_the_settings_again_and_makes_the_timetable_anew() -> None:
+    diary = Diary()
+    calls = iter([lambda: tell("SIGHUP"), tell])
+    run_until_stopped(diary.life(diary.job("poll", lambda: next(calls)()), beat_seconds=3600.0))
+    assert (diary.reloads, diary.timetables) == (1, 2)
+    assert diary.done == ["poll", "poll"]
 
 
-def test_once_a_failure_rises() -> None:
-    def fail() -> str:
-        raise ValueError
+def test_where_no_hour_counts_any_more_every_job_runs_at_once() -> None:
+    """APScheduler alone would wait for hours of the wall clock that may be a day away."""
+    diary = Diary(beats=[False, True])
+    tomorrow = now() + timedelta(days=1)
+    made: list[int] = []
 
-    with pytest.raises(ValueError):
-        run_once(Work(poll=fail, send=str), print)
+    def jobs() -> tuple[Job, ...]:
+        made.append(1)
+        return (diary.job("poll", tell, tomorrow if len(made) == 1 else now()),)
+
+    life = diary.life(beat_seconds=0.01)
+    run_until_stopped(Life(jobs, life.beat, life.reload, life.say, life.beat_seconds))
+    assert diary.done == ["poll"]
+    assert len(made) == 2
+
+
+def test_signals_that_come_together_are_all_heard() -> None:
+    diary = Diary()
+
+    def both() -> None:
+        tell("SIGHUP")
+        tell("SIGTERM")
+
+    run_until_stopped(diary.life(diary.job("poll", both), beat_seconds=3600.0))
+    assert diary.done == ["poll"]
