@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from detector.facts import Facts
 from detector.message import Address, CalendarItem, MessageRef
-from detector.verdict import Label, Verdict
+from detector.verdict import Label, Outcome, Verdict
 
 
 class Direction(StrEnum):
@@ -71,3 +71,10 @@ class Entry:
         if self.correction is not None:
             return self.correction
         return self.verdict.label if self.verdict else None
+
+    @property
+    def is_rejection(self) -> bool:
+        """Whether it is to bear a mark: by the user's word where there is one, else by the model's threshold."""
+        if self.correction is not None:
+            return self.correction is Label.REJECTION
+        return self.verdict is not None and self.verdict.outcome is Outcome.REJECTION

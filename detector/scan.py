@@ -17,7 +17,7 @@ from detector.entry import Direction, Entry, Mark
 from detector.errors import FolderReadOnly
 from detector.look import RawMail, Reader, look
 from detector.progress import Progress, Span
-from detector.verdict import Label, Outcome
+from detector.verdict import Outcome
 
 BATCH = 100  # mails fetched, judged and committed together: what a kill can cost is one batch of work, never a row
 
@@ -194,7 +194,7 @@ def scan_folder(mailbox: Mailbox, record: Record, reader: Reader, todo: Pass) ->
     progress = replace(progress.all_over() if todo.everything else progress, modseq=todo.modseq)
     if progress != before:
         record.set_progress(mailbox.account, state.folder, progress)
-    may_be_known = todo.everything or bool(before.unread) or before.uidvalidity not in (0, state.uidvalidity)
+    may_be_known = todo.everything or before.uidvalidity not in (0, state.uidvalidity)
     spans = [(span, mailbox.uids_between(*span, todo.since)) for span in progress.unread]
     if todo.expect:
         todo.expect(sum(len(uids) for _, uids in spans))
@@ -251,7 +251,7 @@ _ON_SERVER = (Mark.KEYWORD, Mark.LABEL, Mark.FLAG, Mark.FOLDER)
 def unsettled(record: Record, account: str) -> list[Entry]:
     """Mails whose mark is to be set, or to be taken off because the user called them something else."""
     ours = record.entries(marks=[Mark.WANTED, *_ON_SERVER], account=account)
-    return [e for e in ours if (e.mark is Mark.WANTED) is (e.label is Label.REJECTION)]
+    return [e for e in ours if (e.mark is Mark.WANTED) is e.is_rejection]
 
 
 def settle_marks(mailbox: Mailbox, record: Record, state: FolderState) -> None:
@@ -277,7 +277,7 @@ def marks_taken_off(mailbox: Mailbox, record: Record, state: FolderState, modseq
     """
     here = (state.folder, state.uidvalidity)
     ours = record.entries(marks=_OUR_OWN, account=mailbox.account)
-    ours = [e for e in ours if (e.ref.folder, e.ref.uidvalidity) == here and e.label is Label.REJECTION]
+    ours = [e for e in ours if (e.ref.folder, e.ref.uidvalidity) == here and e.is_rejection]
     gone: list[Entry] = []
     for how in _OUR_OWN:
         marked = {e.ref.uid: e for e in ours if e.mark is how}

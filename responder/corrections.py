@@ -117,7 +117,7 @@ class Corrections:
             self.store.ledger.correct(entry.identity, before, self.now())
         self.store.ledger.drop_plan(number)
         self.store.journal.drop_events_of(entry.identity)
-        if self._entry(number).label is Label.REJECTION:
+        if self._entry(number).is_rejection:
             self._want_mark(entry, number)
 
     def settle_marks(self) -> str | None:

@@ -10,7 +10,7 @@ import pytest
 from fakes import FakeFolder, FakeJudge, FakeMailbox
 from hypothesis import given
 from hypothesis import strategies as st
-from samples import MAYBE, NEWS, NO, NOW, make_facts, make_mail
+from samples import MAYBE, NEWS, NO, NOW, make_facts, make_mail, make_verdict
 
 from detector.entry import Direction, Entry, Mark
 from detector.errors import FolderMissing, FolderReadOnly, MailboxError, StoreError
@@ -22,7 +22,7 @@ from detector.parse import parse_message
 from detector.progress import Progress
 from detector.scan import BATCH, Mailbox, Onlooker, Pass, Summary, in_batches, scan_archive, scan_folder
 from detector.sqlite import Connection, throwaway_copy
-from detector.verdict import Label, Outcome
+from detector.verdict import Label, Outcome, Verdict
 
 INBOX = Pass("INBOX")
 
@@ -317,6 +317,19 @@ def test_the_mark_of_a_mail_the_user_called_something_else_is_taken_off(
     scan(mailbox, ledger)
     assert folder.marked == {2}
     assert {entry.ref.uid: entry.mark for entry in ledger.entries()} == {1: Mark.NONE, 2: Mark.KEYWORD}
+
+
+def test_a_mark_stays_where_the_threshold_alone_made_it_a_rejection(
+    mailbox: FakeMailbox, folder: FakeFolder, ledger: Ledger
+) -> None:
+    class Lenient(FakeJudge):
+        def judge(self, messages: Sequence[Message]) -> list[Verdict]:
+            return [replace(make_verdict(Label.FEEDBACK, 0.5), outcome=Outcome.REJECTION) for _ in messages]
+
+    folder.put(make_mail(1))
+    for _ in range(3):
+        scan(mailbox, ledger, make_reader(Lenient()))
+        assert folder.marked == {1}
 
 
 def test_a_mark_that_the_user_took_off_elsewhere_is_told(
