@@ -77,15 +77,24 @@ def look(mails: Sequence[RawMail], reader: Reader, known: Known) -> list[Entry]:
         if message is None:
             entries.append(_skipped(mail))
             continue
-        facts = reader.facts(message) if message.ref in fresh else Facts()
-        is_awaited = not reader.awaited.isdisjoint({message.in_reply_to, *message.references} - {None})
-        entry = _entry(
-            message, mail, verdicts.get(message.ref), facts, reader.direction(message), is_awaited=is_awaited
-        )
+        verdict, direction = verdicts.get(message.ref), reader.direction(message)
+        about_a_job = _about_a_job(message, verdict, reader)
+        # Of other mail no facts are kept, so they are not looked for.
+        wanted = message.ref in fresh and (about_a_job or direction is Direction.OUTGOING)
+        facts = reader.facts(message) if wanted else Facts()
+        entry = _entry(message, mail, verdict, facts, direction, about_a_job=about_a_job)
         if message.ref not in fresh:
             entry = replace(entry, skipped="seen before", mark=Mark.NONE)
         entries.append(entry)
     return entries
+
+
+def _about_a_job(message: Message, verdict: Verdict | None, reader: Reader) -> bool:
+    """Whether a received mail's words are kept: it is job mail, it may be, or it answers a letter whose answer is awaited."""
+    if verdict is None:
+        return False
+    is_awaited = not reader.awaited.isdisjoint({message.in_reply_to, *message.references} - {None})
+    return is_awaited or verdict.label is not Label.OTHER or verdict.outcome is not Outcome.OTHER
 
 
 def _fresh(messages: Sequence[Message], reader: Reader, known: Known) -> dict[MessageRef, Message]:
@@ -117,12 +126,9 @@ def _entry(
     facts: Facts,
     direction: Direction,
     *,
-    is_awaited: bool,
+    about_a_job: bool,
 ) -> Entry:
     own = direction is Direction.OUTGOING
-    about_a_job = verdict is not None and (
-        is_awaited or verdict.label is not Label.OTHER or verdict.outcome is not Outcome.OTHER
-    )
     if verdict is not None and not about_a_job:
         verdict = replace(verdict, clues=())  # clues quote the mail
     return Entry(
