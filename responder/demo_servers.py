@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import threading
 from argparse import Namespace
 from collections.abc import Iterator
@@ -49,6 +50,7 @@ class _Sink:
 async def _serve(received: list[Received], started: Future[tuple[int, int]], stop: asyncio.Event) -> None:
     from aiosmtpd.smtp import SMTP
     from proxyprotocol.reader import ProxyProtocolReader
+    from proxyprotocol.sock import SocketInfo
     from pymap.backend.dict import DictBackend
     from pymap.imap import IMAPServer
 
@@ -56,10 +58,16 @@ async def _serve(received: list[Received], started: Future[tuple[int, int]], sto
         host=_HOST, port=0, debug=False, cert=None, key=None, tls=False, passlib_cfg=None,
         proxy_protocol=None, inherited_sockets=None, demo_data=False, demo_user=USER, demo_password=PASSWORD,
     )  # fmt: skip
+    os.environ.setdefault("FQDN", "demo.example")  # else pymap asks the network for this machine's name
     try:
         backend, config = await DictBackend.init(args)
         config.apply_context()
-        connected = ProxyProtocolReader(config.proxy_protocol).get_callback(IMAPServer(backend.login, config))
+        header, talk = ProxyProtocolReader(config.proxy_protocol), IMAPServer(backend.login, config)
+
+        async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            # Not get_callback: nothing holds the task that it starts, and Python 3.13 clears it away in mid-talk.
+            await talk(reader, writer, SocketInfo.get(writer, await header.read(reader), unique_id=b"demo"))
+
         imap = await asyncio.start_server(connected, host=_HOST, port=0)
         smtp = await asyncio.get_running_loop().create_server(
             lambda: SMTP(_Sink(received), hostname="demo.example", decode_data=False), host=_HOST, port=0
