@@ -24,6 +24,7 @@ _HTML_IN_PLAIN = re.compile(r"\s*<(?:!doctype html|html|head|body|table|div|p)\b
 _NO_HTML_HERE = re.compile(r"\bhtml\b|\bweb ?browser\b|navigateur|navegador", re.IGNORECASE)
 _SEALED = frozenset(("application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted"))
 _STUB_LIMIT = 700  # characters; what says "this is an HTML mail" is shorter
+_ENOUGH_LETTERS = 600  # some hundred words: what only announces an HTML mail is shorter
 _NOT_LETTERS = re.compile(r"\S+://\S+|[\W\d_]+")
 _MARKUP = re.compile(r"<[^<>]{0,200}>")
 
@@ -104,9 +105,31 @@ def _read_text(leaves: Sequence[Leaf]) -> tuple[str, list[str]]:
     return text[:TEXT_LIMIT], problems
 
 
+def html_is_needed(anatomy: Anatomy) -> bool:
+    """Whether the HTML beside plain text has to be read, too: where that is short, or its ">" may quote earlier mail."""
+    for number in range(len(anatomy.carried) + 1):
+        spoken = _text_leaves([leaf for leaf in anatomy.leaves if leaf.inside == number])
+        for group in {leaf.alternative for leaf in spoken if leaf.media_type == "text/html"} - {0}:
+            plain = _plain_of([leaf for leaf in spoken if leaf.alternative == group])
+            if not _says_enough(plain) or "\n>" in f"\n{plain}":
+                return True
+    return False
+
+
+def _plain_of(leaves: Sequence[Leaf]) -> str:
+    return "\n\n".join(_plain_text(leaf) for leaf in leaves if leaf.media_type != "text/html").strip("\n")
+
+
+def _says_enough(plain: str) -> bool:
+    """Whether plain text is too long for a stub, and does not send its reader to the HTML."""
+    return _letters(plain) >= _ENOUGH_LETTERS and not _NO_HTML_HERE.search(plain[:_STUB_LIMIT])
+
+
 def _best_of(leaves: Sequence[Leaf]) -> str:
     """The text of alternatives: the plain one, unless it is a stub and the HTML one says more."""
-    plain = "\n\n".join(_plain_text(leaf) for leaf in leaves if leaf.media_type != "text/html").strip("\n")
+    plain = _plain_of(leaves)
+    if _says_enough(plain):
+        return plain
     rich = [_decoded(leaf) for leaf in leaves if leaf.media_type == "text/html"]
     if not rich or (
         plain and sum(map(len, rich)) < 2 * len(plain) and not _NO_HTML_HERE.search(plain[:_STUB_LIMIT])

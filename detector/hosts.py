@@ -92,6 +92,7 @@ _PLUMBING = word_set(
 )
 
 
+@lru_cache(maxsize=8_192)
 def host_labels(domain: str) -> tuple[str, tuple[str, ...]]:
     """(own label, further labels) of a domain: careers.acme.co.uk is ("acme", ()); acme.ats.example is
     ("ats", ("acme",)).
@@ -105,6 +106,7 @@ def host_labels(domain: str) -> tuple[str, tuple[str, ...]]:
     return parts[-cut], tuple(part for part in parts[:-cut] if part not in _PLUMBING)
 
 
+@lru_cache(maxsize=8_192)
 def registrable(domain: str) -> str:
     """The part of a domain that its owner registered, as far as it can be told: careers.acme.co.uk -> acme.co.uk."""
     parts = [part for part in domain.casefold().split(".") if part]

@@ -145,15 +145,18 @@ class ImapMailbox:
 
         In windows: one answer is one line, and that of a hundred thousand mails would be too long to be read.
         """
-        width = last - first + 1 if self._state.exists <= _WINDOW else _WINDOW
-        found: list[int] = []
-        for start in range(first, last + 1, max(1, width)):
-            stop = min(last, start + width - 1)
-            criteria: list[Any] = ["UID", f"{start}:{stop}", *(["SINCE", since] if since else [])]
+        few = min(self._state.exists, last - first + 1) <= _WINDOW
+        # Numbers of mails, which have no gaps. From above: one deleted meanwhile only moves others into a lower window.
+        lows = [] if few else range(1, self._state.exists + 1, _WINDOW)
+        windows = (
+            [[f"{low}:{low + _WINDOW - 1}"] for low in lows[:-1]] + [[f"{lows[-1]}:*"]] if lows else [[]]
+        )
+        found: set[int] = set()
+        for window in reversed(windows):
+            criteria: list[Any] = [*window, "UID", f"{first}:{last}", *(["SINCE", since] if since else [])]
             with self._talk.asking() as client:
-                answer = client.search(criteria)
-            found += sorted(uid for uid in answer if start <= uid <= stop)
-        return found
+                found |= set(client.search(criteria))
+        return sorted(uid for uid in found if first <= uid <= last)
 
     def headers(self, uids: Sequence[int]) -> Iterator[RawMail]:
         """The header blocks alone, in the order asked for, as mails without words."""

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
+from detector.body import html_is_needed
 from detector.fetched import Fetched, parse_fetched
 from detector.imap_talk import Talk
 from detector.look import RawMail
 from detector.message import MessageRef
+from detector.mime import take_apart
 from detector.skeleton import build_skeleton, is_doubtful
-from detector.structure import Part, Structure, read_structure, wanted
+from detector.structure import Part, Structure, read_structure, spare_html, wanted
 
 HEADER_BYTES = 262_144  # of the headers; real ones are below 30,000
 PART_BYTES = (
@@ -23,6 +26,7 @@ PART_BYTES = (
 WHOLE_BYTES = 2_000_000  # of a mail whose structure cannot be trusted: it is read as it stands, up to here
 AT_ONCE = 100  # mails in one question
 GONE = "gone before it could be read"
+KEPT_BACK = "the server does not give it"
 _HEADER = f"BODY.PEEK[HEADER]<0.{HEADER_BYTES}>"
 Ref = Callable[[int], MessageRef]
 
@@ -30,7 +34,21 @@ Ref = Callable[[int], MessageRef]
 def fetch_mails(talk: Talk, uids: Sequence[int], ref: Ref) -> Iterator[RawMail]:
     """The mails in the order asked for; one that is gone comes with its problem."""
     for start in range(0, len(uids), AT_ONCE):
-        yield from _fetch_some(talk, uids[start : start + AT_ONCE], ref)
+        mails = list(_fetch_some(talk, uids[start : start + AT_ONCE], ref))
+        kept_back = _still_there(talk, [mail.ref.uid for mail in mails if mail.raw is None])
+        for mail in mails:
+            yield _fetch_alone(talk, mail.ref.uid, ref) if mail.ref.uid in kept_back else mail
+
+
+def _still_there(talk: Talk, uids: Sequence[int]) -> set[int]:
+    """Those of the mails that the server did not give although it has them."""
+    return set(_ask(talk, uids, "(UID)", HEADER_BYTES)) if uids else set()
+
+
+def _fetch_alone(talk: Talk, uid: int, ref: Ref) -> RawMail:
+    """A mail that was kept back, asked for once more: one that cannot be had keeps none of the others."""
+    (mail,) = _fetch_some(talk, [uid], ref)
+    return mail if mail.raw is not None else replace(mail, problem=KEPT_BACK)
 
 
 def fetch_headers(talk: Talk, uids: Sequence[int], ref: Ref) -> Iterator[RawMail]:
@@ -50,7 +68,7 @@ def _fetch_some(talk: Talk, uids: Sequence[int], ref: Ref) -> Iterator[RawMail]:
         uid: read_structure(head.structure) for uid, head in heads.items() if head.structure is not None
     }
     plain = {uid: s for uid, s in structures.items() if not _is_odd(heads[uid], s)}
-    sections = _parts_of(talk, plain)
+    sections = _words_of(talk, heads, plain)
     # A head that could not be read, or that says nothing of its structure, may still be a mail.
     odd = [uid for uid in uids if uid not in plain]
     whole = (
@@ -73,20 +91,37 @@ def _ask(talk: Talk, uids: Sequence[int], items: str, largest: int) -> dict[int,
     return {uid: one for uid, one in answers.mails.items() if uid in asked}
 
 
-def _parts_of(talk: Talk, structures: dict[int, Structure]) -> dict[int, dict[str, bytes | None]]:
-    """The sections that hold words, asked for together where mails want the same ones."""
+Sections = dict[str, bytes | None]
+
+
+def _words_of(talk: Talk, heads: dict[int, Fetched], structures: dict[int, Structure]) -> dict[int, Sections]:
+    """What holds words in each mail. HTML beside plain text is left where it is unless it has to be read, too."""
+    spare = {uid: spare_html(structure) for uid, structure in structures.items()}
+    found = _parts_of(talk, {uid: wanted(s, PART_BYTES, spare[uid]) for uid, s in structures.items()})
+    needed = {}
+    for uid, sections in found.items():
+        raw = _assembled(heads[uid], structures[uid], sections) if spare[uid] else None
+        if raw is not None and html_is_needed(take_apart(raw)):
+            needed[uid] = [part for part in wanted(structures[uid], PART_BYTES) if part.section in spare[uid]]
+    for uid, sections in _parts_of(talk, needed).items():
+        found[uid] |= sections
+    return found
+
+
+def _parts_of(talk: Talk, parts: dict[int, list[Part]]) -> dict[int, Sections]:
+    """The sections asked for, together where mails want the same ones; a mail that is gone is missing."""
     alike: dict[tuple[Part, ...], list[int]] = defaultdict(list)
-    for uid, structure in structures.items():
-        alike[tuple(wanted(structure, PART_BYTES))].append(uid)
-    found: dict[int, dict[str, bytes | None]] = {uid: {} for uid in alike.pop((), [])}
-    for parts, uids in alike.items():
-        items = " ".join(f"BODY.PEEK[{part.section}]<0.{part.limit}>" for part in parts)
-        answers = _ask(talk, uids, f"(UID {items})", max(part.limit for part in parts))
+    for uid, some in parts.items():
+        alike[tuple(some)].append(uid)
+    found: dict[int, Sections] = {uid: {} for uid in alike.pop((), [])}
+    for same, uids in alike.items():
+        items = " ".join(f"BODY.PEEK[{part.section}]<0.{part.limit}>" for part in same)
+        answers = _ask(talk, uids, f"(UID {items})", max(part.limit for part in same))
         found |= {uid: one.sections for uid, one in answers.items()}
     return found
 
 
-def _assembled(head: Fetched, structure: Structure, sections: dict[str, bytes | None] | None) -> bytes | None:
+def _assembled(head: Fetched, structure: Structure, sections: Sections | None) -> bytes | None:
     """The mail put together; None where the server no longer had what it had announced (RFC 2180 section 4.1.3)."""
     header = head.sections.get("HEADER")
     if (

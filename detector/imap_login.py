@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import socket
 import ssl
 from collections.abc import Iterator
@@ -33,6 +34,10 @@ from detector.wire import is_loopback, refuse_controls, safe_header
 logging.getLogger("imapclient").setLevel(logging.WARNING)
 
 
+_COMMAND = re.compile(r"^command: \S+ => ")  # imaplib's way to begin
+_QUOTED = re.compile(r"b'(?:\* (?:BYE|NO|BAD) )?([^']*)'")
+
+
 @dataclass(frozen=True, slots=True)
 class ImapServer:
     """`security` is tls, starttls, or plain (loopback only); `auth` is password or token (XOAUTH2)."""
@@ -56,6 +61,7 @@ def logged_in(server: ImapServer, secret: str) -> Iterator[Client]:
     try:
         with in_one_sentence(server.host):
             authenticate(client, server, secret)
+            client.capabilities()  # asked for here: whoever needs them later asks nothing
         yield client
     except Unreachable:
         _hang_up(client)  # no goodbye to a server that is gone: it would cost one more time-out
@@ -149,7 +155,14 @@ def _said(problem: BaseException) -> str:
         return str(problem)
     if isinstance(problem, TimeoutError):
         return "no answer in time"
-    return safe_header(str(problem))[:120] or type(problem).__name__
+    if isinstance(problem, ssl.SSLError) and problem.reason == "WRONG_VERSION_NUMBER":
+        return "it does not begin with TLS: perhaps starttls, or another port"
+    words = _COMMAND.sub("", safe_header(str(problem)))
+    if "EOF" in words or "unterminated line" in words:
+        return "it hung up"
+    if "unexpected" in words:  # what follows may be the words of a mail
+        return "it said something that is no IMAP"
+    return _QUOTED.sub(r"\1", words)[:120] or type(problem).__name__
 
 
 def select_folder(client: Client, folder: str, *, writable: bool) -> dict[bytes, Any]:
@@ -169,9 +182,15 @@ def select_folder(client: Client, folder: str, *, writable: bool) -> dict[bytes,
         except IMAPClientAbortError:
             raise
         except IMAPClientError as problem:
+            names = folder_names(client)
+            if folder in names or folder.upper() == "INBOX":
+                raise FolderMissing(
+                    f"The folder {folder!r} is there, but the server does not open it: {_said(problem)}.",
+                    "Try again later; nothing recorded is lost.",
+                ) from problem
             raise FolderMissing(
                 f"There is no folder {folder!r} on this account.",
-                f"Folders there: {safe_header(', '.join(folder_names(client)[:12]))}",
+                f"Folders there: {safe_header(', '.join(names[:12]))}",
             ) from problem
     return answer
 

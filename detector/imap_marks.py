@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from detector.entry import Mark
@@ -69,8 +70,7 @@ def set_marks(talk: Talk, uids: Sequence[int], how: Mark) -> set[int]:
     """
     took: set[int] = set()
     for some in _some(uids):
-        with talk.asking() as client:
-            took |= _with_sign(_change(client, how, "add")(list(some), [_sign(how)]), how)
+        took |= talk.unless_refused(partial(_changed, some, how, "add")) or set()
         if silent := [uid for uid in some if uid not in took]:
             took |= {uid for uid, bears in signs_of(talk, silent, how).items() if bears}
     return took
@@ -79,8 +79,7 @@ def set_marks(talk: Talk, uids: Sequence[int], how: Mark) -> set[int]:
 def take_off(talk: Talk, uids: Sequence[int], how: Mark) -> set[int]:
     """Take the sign off; those of the mails that do not bear it now, or are no longer there."""
     for some in _some(uids):
-        with talk.asking() as client:
-            _change(client, how, "remove")(list(some), [_sign(how)])
+        talk.unless_refused(partial(_changed, some, how, "remove"))
     left = signs_of(talk, uids, how)
     return {uid for uid in uids if not left.get(uid, False)}
 
@@ -143,6 +142,11 @@ def _lies_here(client: Client, like: Likeness) -> bool:
 
 def _sign(how: Mark) -> str | bytes:
     return GMAIL_LABEL if how is Mark.LABEL else _FLAGS[how]
+
+
+def _changed(uids: Sequence[int], how: Mark, what: str, client: Client) -> set[int]:
+    """STORE; those that bear the sign afterwards, as far as the answer says."""
+    return _with_sign(_change(client, how, what)(list(uids), [_sign(how)]), how)
 
 
 def _change(client: Client, how: Mark, what: str) -> Callable[..., Any]:

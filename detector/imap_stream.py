@@ -124,6 +124,10 @@ class _Streamed:
         opened.close()
         self._stream = Stream(self.sock)
 
+    def read(self, size: int) -> bytes:
+        """A literal at one go: newer versions of imaplib ask for pieces, none of which is too large."""
+        return self._stream.read(size)
+
 
 class _Plain(_Streamed, IMAP4WithTimeout):  # type: ignore[misc]
     pass

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
+from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
 from imapclient.imap_utf7 import encode as encode_utf7
 
 from detector.imap_login import in_one_sentence
 from detector.imap_stream import LITERAL_BYTES, Client
+from detector.refusals import will_pass
 from detector.wire import refuse_controls
 
+T = TypeVar("T")
 Answers = list[Any]  # as imaplib collects them: bytes, or (bytes, literal) with the rest in the next item
 
 
@@ -40,10 +43,22 @@ class Talk:
         """
         with self.asking(largest_literal=largest_literal) as client:
             status, data = client._imap.uid(name, id_set(uids), words)
-            if status == "NO":
+            if status == "NO" and not will_pass(str(data)):
                 return list(client._imap.untagged_responses.pop("FETCH", []))
             client._checkok(name, status, data)
             return [] if data == [None] else list(data)
+
+    def unless_refused(self, ask: Callable[[Client], T]) -> T | None:
+        """What `ask` gets; None where the server refuses for good. One that says "later" is a MailboxError."""
+        with self.asking() as client:
+            try:
+                return ask(client)
+            except IMAPClientAbortError:
+                raise
+            except IMAPClientError as problem:
+                if will_pass(str(problem)):
+                    raise
+        return None
 
     def command(self, name: str, *words: str, answer: str) -> Answers | None:
         """A command by its words, for what imapclient has no method for; the untagged answers called `answer`.

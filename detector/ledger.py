@@ -42,6 +42,10 @@ class Ledger:
                     f"INSERT INTO mail ({', '.join(COLUMNS)}) VALUES ({marks})"  # noqa: S608 - names are ours
                     " ON CONFLICT (account, identity, direction) DO UPDATE SET folder = excluded.folder,"
                     " uidvalidity = excluded.uidvalidity, uid = excluded.uid,"
+                    " mark = CASE WHEN mark IN ('keyword', 'label', 'flag', 'folder')"
+                    " AND (folder, uidvalidity, uid) IS NOT (excluded.folder, excluded.uidvalidity, excluded.uid)"
+                    " AND NOT EXISTS (SELECT 1 FROM correction c WHERE c.identity = mail.identity AND c.label <> 'rejection')"
+                    " THEN 'wanted' ELSE mark END,"
                     " answered = max(answered, excluded.answered) RETURNING id",
                     values_of(entry),
                 ).fetchone()

@@ -7,7 +7,7 @@ string belongs and answer `()` for a multipart without parts, so a field is take
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from typing import cast
 
@@ -176,8 +176,9 @@ def _count(value: Token) -> int:
     return int(value) if isinstance(value, bytes) and value.isdigit() and len(value) < 16 else 0
 
 
-def wanted(structure: Structure, cut_bytes: int) -> list[Part]:
-    """The sections to fetch, in reading order: text and calendar parts, header and text of carried mails.
+def wanted(structure: Structure, cut_bytes: int, without: Container[str] = ()) -> list[Part]:
+    """The sections to fetch, in reading order: text and calendar parts, header and text of carried mails, but not those
+    in `without`.
 
     Attachments are never among them. At most `cut_bytes` of a section are asked for, and of all together twice that
     by the sizes the server told. One limit for nearly all, so that mails of one build are asked for with one command.
@@ -187,6 +188,8 @@ def wanted(structure: Structure, cut_bytes: int) -> list[Part]:
     for section, size_bytes in _wanted_sections(structure):
         if len(found) == WANTED_LIMIT or left <= 0:
             break
+        if section in without:
+            continue
         limit = min(cut_bytes, left)
         found.append(Part(section, limit))
         left -= min(size_bytes or limit, limit)
@@ -210,6 +213,26 @@ def _wanted_sections(structure: Structure) -> Iterator[tuple[str, int]]:
                 yield part.section, part.size_bytes
             elif is_own and is_calendar(part):
                 yield part.section, part.size_bytes
+
+
+def spare_html(structure: Structure) -> frozenset[str]:
+    """Sections of HTML that stand beside plain text in a multipart/alternative: often nobody needs to read them."""
+    spare: set[str] = set()
+    stack: list[tuple[Structure, Structure | None]] = [(structure, None)]
+    beside: dict[int, tuple[bool, list[str]]] = {}
+    while stack:
+        part, around = stack.pop()
+        inner = part if part.media_type == "multipart/alternative" else around
+        stack += [(one, None if part.media_type in MAIL_TYPES else inner) for one in part.parts]
+        if around is None or part.parts or part.is_attached:
+            continue
+        plain, html = beside.get(id(around), (False, []))
+        if part.media_type == "text/html":
+            html = [*html, part.section]
+        beside[id(around)] = (plain or part.media_type == "text/plain", html)
+    for plain, html in beside.values():
+        spare.update(html if plain else ())
+    return frozenset(spare)
 
 
 def leaves_of(structure: Structure) -> Iterator[Structure]:

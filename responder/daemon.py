@@ -18,7 +18,8 @@ from detector.errors import RejoinderError
 from responder.heartbeat import EVERY_SECONDS
 
 _HANG_UP = getattr(signal, "SIGHUP", None)  # Windows has none
-_STOPS = (signal.SIGTERM, signal.SIGINT)
+_BREAK = getattr(signal, "SIGBREAK", None)  # only Windows has one: Ctrl-Break
+_STOPS = (signal.SIGTERM, signal.SIGINT, *filter(None, [_BREAK]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,8 @@ def show(title: str, text: str, seconds: float = _SECONDS) -> str | None:
     async def send() -> None:
         desktop = DesktopNotifier(app_name=title, app_icon=None)
         await desktop.send(title, text, on_dispatched=lambda: shown.append(True))
+        if shown and not await desktop.get_capabilities():
+            shown.clear()  # its stand-in, for example for a Python on macOS that is no app: it shows nothing
 
     try:
         asyncio.run(asyncio.wait_for(send(), seconds))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 
 from detector.sqlite import Connection, migrate, store_errors, transaction
@@ -140,6 +141,10 @@ class Journal:
     def drop_note(self, number: int) -> None:
         with transaction(self._db):
             self._db.execute("DELETE FROM note WHERE id = ?", (number,))
+
+    def together(self) -> AbstractContextManager[Connection]:
+        """All that is written inside the block is on the disk at its end, or none of it."""
+        return transaction(self._db)
 
     def get(self, number: int) -> Application:
         found = self._load("WHERE id = ?", (number,))

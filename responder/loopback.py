@@ -11,8 +11,9 @@ import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import timedelta
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from queue import Empty, SimpleQueue
+from socketserver import ThreadingTCPServer
 from urllib.parse import parse_qsl, urlsplit
 
 from detector.errors import LoginRefused
@@ -42,6 +43,17 @@ class Doorstep:
             f"Nobody signed in within {round(within.total_seconds() / 60)} minutes.",
             "To try again: rejoinder login",
         )
+
+
+class _Server(ThreadingTCPServer):
+    """Not an HTTPServer: on Windows that lets another program listen on the same port, and it asks the resolver for the
+    name of 127.0.0.1, which can take seconds on macOS.
+    """
+
+    daemon_threads = True
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Nothing: a visitor that hangs up is no news."""
 
 
 @contextmanager
@@ -74,13 +86,7 @@ def doorstep() -> Iterator[Doorstep]:
         def log_message(self, format: str, *args: object) -> None:
             """Nothing: the path holds the code."""
 
-    class Server(ThreadingHTTPServer):
-        daemon_threads = True
-
-        def handle_error(self, request: object, client_address: object) -> None:
-            """Nothing: a visitor that hangs up is no news."""
-
-    server = Server(("127.0.0.1", 0), Visit)
+    server = _Server(("127.0.0.1", 0), Visit)
     place = Doorstep(server.server_address[1], came)
     thread = threading.Thread(target=server.serve_forever, args=(0.05,), name="sign-in", daemon=True)
     thread.start()

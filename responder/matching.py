@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -22,6 +23,7 @@ _SAME_WORD = (
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
+@lru_cache(maxsize=4_096)
 def normal_company(name: str) -> str:
     """A company's name without legal form, case and punctuation, for comparison only: see detector/names."""
     words = tuple(word for word in comparable_words(name) if word != "and")

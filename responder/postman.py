@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from detector.entry import Entry
-from detector.errors import MailboxError
+from detector.errors import MailboxError, Unreachable
 from detector.imap import ImapMailbox
 from responder.draft import Draft
 from responder.errors import NoLogin, NotReached, SecretMissing
@@ -144,5 +144,7 @@ def _set_answered(mailbox: ImapMailbox, entry: Entry) -> None:
         state = mailbox.select(entry.ref.folder, writable=True)
         if state.uidvalidity == entry.ref.uidvalidity:
             mailbox.set_answered(entry.ref.folder, entry.ref.uid)
+    except Unreachable:
+        raise  # it may be done the next time
     except MailboxError:
         return  # the folder is gone or read-only: the flag is a courtesy, the mail is out

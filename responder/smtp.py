@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hmac
 import re
-import socket
 import smtplib
+import socket
 import ssl
 from base64 import b64decode, b64encode
 from collections.abc import Callable
@@ -264,4 +264,6 @@ def _brief(problem: object) -> str:
         return "no such host"
     if isinstance(problem, TimeoutError):
         return "no answer in time"
+    if isinstance(problem, ssl.SSLError) and problem.reason == "WRONG_VERSION_NUMBER":
+        return "it does not begin with TLS: perhaps starttls, or another port"
     return safe_header(str(problem))[:120]

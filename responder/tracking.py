@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -16,6 +17,7 @@ from responder.matching import match_application
 from responder.people import is_human
 
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+_TOGETHER = 100  # mails tied in one transaction: each ends with a wait for the disk
 
 
 class Mails(Protocol):
@@ -31,6 +33,7 @@ class Mails(Protocol):
 class Tracker(Protocol):
     """What this room asks of the journal."""
 
+    def together(self) -> AbstractContextManager[object]: ...
     def applications(self) -> list[Application]: ...
     def open(self, application: Application, event: Event) -> Application: ...
     def fill(self, number: int, *, company: str | None, role: str | None, via: str | None) -> None: ...
@@ -45,11 +48,21 @@ def track(entries: Iterable[Entry], mails: Mails, tracker: Tracker, me: frozense
 
     Oldest first, so that an application begins with its first mail. Doing it again changes nothing.
     """
+    oldest_first = sorted(entries, key=lambda e: (e.sent_at or _LONG_AGO, e.id or 0))
+    told = [(entry, event) for entry in oldest_first if (event := event_of(entry))]
+    new = [(entry, event) for entry, event in told if tracker.of_mail(entry.identity) is None]
+    # As they stand now; read once, since each mail is compared with each of them.
+    known = {application.id or 0: application for application in (tracker.applications() if new else ())}
     tied = 0
-    for entry in sorted(entries, key=lambda e: (e.sent_at or _LONG_AGO, e.id or 0)):
-        event = event_of(entry)
-        if event is not None and tracker.of_mail(entry.identity) is None:
-            tied += _tie(entry, event, mails, tracker, me)
+    for start in range(0, len(new), _TOGETHER):
+        with tracker.together():
+            for entry, event in new[start : start + _TOGETHER]:
+                if tracker.of_mail(entry.identity) is not None:  # the same mail came to another account too
+                    continue
+                number = _tie(entry, event, mails, tracker, me, list(known.values()))
+                if number is not None:
+                    known[number] = tracker.get(number)
+                    tied += 1
     return tied
 
 
@@ -66,11 +79,19 @@ def event_of(entry: Entry) -> Event | None:
     return None if unsure or kind is None else Event(kind, when, entry.identity)
 
 
-def _tie(entry: Entry, event: Event, mails: Mails, tracker: Tracker, me: frozenset[str]) -> bool:
+def _tie(
+    entry: Entry,
+    event: Event,
+    mails: Mails,
+    tracker: Tracker,
+    me: frozenset[str],
+    known: Sequence[Application],
+) -> int | None:
+    """The number of the application that the mail belongs to now; None for a mail that belongs to none."""
     facts = entry.facts
-    found = match_application(entry, mails.thread_of(entry), tracker.applications())
+    found = match_application(entry, mails.thread_of(entry), known)
     if found is None and entry.direction is Direction.OUTGOING:
-        return False  # the user's withdrawal from something never seen
+        return None  # the user's withdrawal from something never seen
     company = facts.company.value if facts.company else None
     role = facts.role.value if facts.role else None
     via = entry.sender.name or entry.sender.domain if facts.says(Signal.AGENCY) and entry.sender else None
@@ -81,7 +102,7 @@ def _tie(entry: Entry, event: Event, mails: Mails, tracker: Tracker, me: frozens
         tracker.fill(found.id, company=company, role=role, via=via)
     if entry.direction is Direction.INCOMING and entry.sender and is_human(entry.sender, me) and found.id:
         tracker.add_contact(found.id, Contact(entry.sender.name, entry.sender.email))
-    return True
+    return found.id
 
 
 def surroundings(

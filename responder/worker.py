@@ -13,6 +13,7 @@ import subprocess
 import threading
 from collections import deque
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import IO, Any
 
@@ -21,9 +22,11 @@ from responder.errands import Errand, Outcome
 DEADLINE_SECONDS = {"scan": 15 * 60.0, "send": 5 * 60.0, "train": 60 * 60.0, "notify": 60.0}
 SEND_MAY_FINISH_SECONDS = 2.0  # of the 5 s in which SIGTERM ends: a letter on its way is not cut off at once
 _DIES_WITHIN_SECONDS = 1.0
-_LOW_PRIORITY = 10
+_LOWER_BY = 10  # than the daemon, which as a service gives way itself; the system cuts it to what it has
 _LINES_KEPT = 200  # of a first pass over 50,000 mails only the end is wanted
 _LONGEST_LINE = 65_536  # bytes
+_CODES = range(256)  # beyond: ended by a signal (below 0), or a crash on Windows (0xC0000005 and the like)
+_SPEAKS = {"PYTHONIOENCODING": "utf-8"}  # a pipe takes the code page of the country else, on Windows
 
 
 @dataclass(slots=True)
@@ -77,7 +80,7 @@ class Workers:
         with self._lock:
             del self._running[child.pid]
         ended = "stopped" if self._stopping.is_set() and child.returncode else "late" if late else ""
-        code = 1 if ended or child.returncode < 0 else child.returncode
+        code = child.returncode if child.returncode in _CODES and not ended else 1
         return Outcome(code, _objects(out.lines), out.count, _sentence(err.lines), ended)
 
     def stop(self) -> None:
@@ -99,13 +102,15 @@ class Workers:
         low = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0) if errand.kind == "train" else 0
         child = subprocess.Popen(
             [*self._command, *arguments_of(errand)],
-            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**self._environ, **secrets},
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            env={**self._environ, **_SPEAKS, **secrets},
             start_new_session=os.name == "posix",
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0) | low,
         )  # fmt: skip
         if errand.kind == "train" and os.name == "posix":
             # Not preexec_fn: it is not safe where other threads run.
-            os.setpriority(os.PRIO_PROCESS, child.pid, _LOW_PRIORITY)
+            with suppress(OSError):  # macOS knows a child that has ended no longer
+                os.setpriority(os.PRIO_PROCESS, child.pid, os.getpriority(os.PRIO_PROCESS, 0) + _LOWER_BY)
         return child
 
     def _wait(self, child: subprocess.Popen[bytes], seconds: float) -> bool:
@@ -150,7 +155,7 @@ def _signal(child: subprocess.Popen[bytes], name: int) -> None:
         return
     try:
         os.killpg(child.pid, name)  # its own session: the group has its number
-    except ProcessLookupError:
+    except (ProcessLookupError, PermissionError):  # the latter on macOS, where all of the group has ended
         return
 
 

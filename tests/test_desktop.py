@@ -68,6 +68,12 @@ def test_a_bus_that_does_not_answer_is_waited_for_only_so_long(tmp_path: Path) -
     assert done.stderr == "The desktop did not answer in time; that does no harm."
 
 
+def test_a_system_on_which_the_library_shows_nothing_is_not_taken_for_a_desktop() -> None:
+    elsewhere = "import platform; platform.system = lambda: 'Plan 9'; "
+    said = last_line(run(sys.executable, "-c", elsewhere + SHOW))
+    assert said == "The desktop took no notice of a notification; that does no harm."
+
+
 def test_without_the_extra_the_way_to_get_it_is_named() -> None:
     hide = "import sys; sys.modules['desktop_notifier'] = None; "
     assert "pip install 'rejoinder[notify]'" in run(sys.executable, "-c", hide + SHOW).stderr

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from imapclient.exceptions import IMAPClientAbortError
 
-from detector.imap_stream import Stream, TooLong
+from detector.imap_stream import Stream, TooLong, _Streamed
 
 
 @contextmanager
@@ -60,6 +60,24 @@ def test_a_literal_larger_than_asked_for_is_refused_before_it_is_read() -> None:
         stream.begin(largest_literal=10)
         with pytest.raises(IMAPClientAbortError, match="announced 11 bytes where at most 10 were asked for"):
             stream.read(11)
+
+
+def test_a_literal_that_imaplib_asks_for_in_pieces_is_refused_all_the_same() -> None:
+    class InPieces:  # as imaplib does since 3.12.9 and 3.13.2
+        file: Stream
+
+        def read(self, size: int) -> bytes:
+            return b"".join(self.file.read(1) for _ in range(size))
+
+    class Connection(_Streamed, InPieces):
+        def __init__(self, stream: Stream) -> None:
+            self._stream = stream
+
+    with line() as (stream, far):
+        far.sendall(b"x" * 20)
+        stream.begin(largest_literal=10)
+        with pytest.raises(IMAPClientAbortError, match="announced 11 bytes"):
+            Connection(stream).read(11)
 
 
 def test_what_the_server_hung_up_in_the_middle_of_comes_short() -> None:

@@ -54,6 +54,12 @@ def test_the_exit_code_the_rows_and_the_sentence_come_back() -> None:
     assert outcome.said == "localhost cannot be reached."
 
 
+def test_its_sentence_comes_back_whole_whatever_the_code_page_of_the_country() -> None:
+    script = "import sys; sys.exit('rejoinder: Caf\\xe9 is no account.')"
+    plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    assert run(script, **plain).said == "Café is no account."
+
+
 def test_of_a_flood_only_the_end_is_kept() -> None:
     outcome = run('for n in range(50_000): print(\'{"uid": %d, "text": "%s"}\' % (n, \'x\' * 200))')
     assert outcome.printed == 50_000
