@@ -59,9 +59,12 @@ def run(arguments: list[str]) -> int:
 
 
 def _say(text: str, fix: str) -> None:
-    print(f"rejoinder: {text}", file=sys.stderr)
+    from responder.terminal import Terminal
+
+    say = Terminal().say
+    say(f"rejoinder: {text}")
     if fix:
-        print(f"  {fix}", file=sys.stderr)
+        say(f"  {fix}")
 
 
 def _keep_trace(problem: Exception, arguments: list[str]) -> str:

@@ -160,7 +160,7 @@ def keyring_state() -> KeyringState:
         found, why = _get(vault, "doctor/none")
         if found is None and why == EMPTY:
             return KeyringState(True, name, f"Secrets are kept in {name}.")
-    sentence = f"Secrets cannot be kept in a keyring: {why}. A variable or a password_command does instead."
+    sentence = f"No password can be kept in a keyring: {why}."
     return KeyringState(False, name, sentence)
 
 

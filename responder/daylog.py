@@ -25,8 +25,15 @@ _LONGEST = 500  # characters of one line
 def discreet(text: str, names: Mapping[str, str]) -> str:
     """One line of `text` without addresses. `names` maps what the user's own accounts log in with to their names."""
     line = " ".join("".join(char if char.isprintable() else " " for char in text).split())
-    for login in sorted(filter(None, names), key=len, reverse=True):
-        line = re.sub(rf"(?<![\w@.+-]){re.escape(login)}(?![\w@])", names[login], line, flags=re.IGNORECASE)
+    # All at once, and the names among them: a login sam must not turn the account sam-work into sam-work-work.
+    known = {name: name for name in names.values()} | dict(names)
+    words = sorted(filter(None, known), key=len, reverse=True)
+    if words:
+        any_word = "|".join(f"({re.escape(word)})" for word in words)
+        line = re.sub(
+            rf"(?<![\w@.+-])(?:{any_word})(?![\w@])",
+            lambda found: known[words[(found.lastindex or 1) - 1]], line, flags=re.IGNORECASE,
+        )  # fmt: skip
     return _ADDRESS.sub(_hashed, line)[:_LONGEST]
 
 

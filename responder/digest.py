@@ -176,7 +176,8 @@ def _steps(waiting: Sequence[Waiting], standings: Sequence[Standing], habits: Ha
     feedback = [one.key for one in waiting if one.kind == "feedback"]
     if feedback:
         text = _n(len(feedback), "answer with feedback to read", "answers with feedback to read")
-        yield Step("feedback", len(feedback), text, f"rejoinder feedback show {feedback[0]}")
+        one = f"rejoinder feedback show {feedback[0]}"
+        yield Step("feedback", len(feedback), text, one if len(feedback) == 1 else "rejoinder feedback list")
     occasions = [occasion_of(one, habits) for one in standings]
     due = sum(1 for one in occasions if one is not None and one.kind in QUESTIONS)
     if due:

@@ -19,6 +19,7 @@ from responder.errors import Blocked
 
 # max_line_length 998 is RFC 5322's limit; folding at 78 would split long Message-IDs in References.
 _POLICY = policy.SMTP.clone(max_line_length=998)
+_BODY_POLICY = policy.SMTP.clone(max_line_length=76)  # an encoded line is no longer: RFC 2045 section 6.7
 ALLOWED_HEADERS = frozenset(
     {
         "from", "to", "subject", "date", "message-id", "in-reply-to", "references", "mime-version", "content-type",
@@ -50,8 +51,9 @@ def write_letter(draft: Draft, sender: Address, at: datetime, message_id: str) -
             mail["In-Reply-To"] = draft.in_reply_to
         mail["References"] = " ".join(dict.fromkeys(filter(_is_plain, chain)))
     body = draft.body.encode("utf-8", "replace").decode("utf-8")  # a lone surrogate is no text
+    mail.policy = _BODY_POLICY
     mail.set_content(body.rstrip() + "\n", cte="quoted-printable")
-    return mail.as_bytes()
+    return mail.as_bytes(policy=_POLICY)
 
 
 def _header_text(value: str) -> str:

@@ -22,9 +22,19 @@ def counts_in_words(summary: Mapping[str, Any]) -> str:
     }
     if not any(count.values()):
         return "Nothing new."
-    more = (("unsure", "unsure"), ("letters", "other letters"), ("taken_off", "marks taken off by you"))
-    rest = "".join(f", {count[name]} {words}" for name, words in more if count[name])
-    return f"{count['seen']} seen, {count['rejections']} rejections, {count['drafts']} drafts{rest}."
+    parts = (
+        f"{count['seen']} seen",
+        _many(count["rejections"], "rejection"),
+        _many(count["drafts"], "draft"),
+        f"{count['unsure']} unsure" if count["unsure"] else "",
+        _many(count["letters"], "other letter") if count["letters"] else "",
+        f"{_many(count['taken_off'], 'mark')} taken off by you" if count["taken_off"] else "",
+    )
+    return f"{', '.join(filter(None, parts))}."
+
+
+def _many(count: int, thing: str) -> str:
+    return f"{count} {thing}{'' if count == 1 else 's'}"
 
 
 def pass_in_words(name: str, outcome: Outcome) -> str:

@@ -19,7 +19,7 @@ from responder.providers import Login, provider_of
 _OAUTH = """\
 Passwords are not taken there. There are two ways: a program that prints an access \
 token (--token-command), or a client id of your own and then: rejoinder login"""
-_WITH_PASSWORD = "Has your provider app passwords? Then make one, and use it in place of the ordinary one."  # noqa: S105
+_WITH_PASSWORD = "If your provider offers app passwords, make one and use it here, not the usual one."  # noqa: S105
 _FORMS = {"imap": "IMAP", "smtp": "SMTP"}
 
 

@@ -101,7 +101,9 @@ class Scanning:
             status = said.get(one.folder)
             if status and not one.everything and not _has_news(store, account, one.folder, status):
                 continue
-            asked = replace(one, modseq=status.modseq if status else None, taken_off=None if dry_run else taken_off)
+            asked = replace(
+                one, modseq=status.modseq if status else None, taken_off=None if dry_run else taken_off
+            )
             yield from _scan_or_note(eyes, store, reader(), asked, problems)
 
     def scan_files(

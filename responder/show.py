@@ -135,13 +135,17 @@ def show_summary(screen: Screen, summary: PassSummary, *, dry_run: bool) -> None
         screen.say(f"{'No mail to look at' if dry_run else 'Nothing new'}. {summary.seconds:.1f} s.")
         return
     screen.say(
-        f"{c.seen} seen = {c.scored} read + {c.skipped} passed over; {c.rejections} rejections,"
-        f" {c.unsure} unsure, {summary.drafts} drafts{_other(summary.letters)}. {summary.seconds:.1f} s."
+        f"{c.seen} seen = {c.scored} read + {c.skipped} passed over; {_many(c.rejections, 'rejection')},"
+        f" {c.unsure} unsure, {_many(summary.drafts, 'draft')}{_other(summary.letters)}. {summary.seconds:.1f} s."
     )
     if dry_run:
         screen.say("This was a dry run: nothing was marked, recorded or drafted.")
     elif summary.drafts or summary.letters:
         screen.say("Nothing was sent. Read the drafts: rejoinder review")
+
+
+def _many(count: int, thing: str) -> str:
+    return f"{count} {thing}{'' if count == 1 else 's'}"
 
 
 def _other(letters: int) -> str:
@@ -196,9 +200,8 @@ def draft_in_full(draft: Draft, now: datetime, width: int = 0) -> str:
     """A draft as it will be read, with where it stands; a paragraph is wrapped at `width` columns, 0 for never."""
     name = f"{draft.to_name} <{draft.to}>" if draft.to_name else draft.to
     head = [f"Draft {draft.id} - {state_in_words(draft, now)}", f"To: {name}", f"Subject: {draft.subject}"]
-    lines = draft.body.rstrip().splitlines()
-    body = [fill(line, width, break_on_hyphens=False) if width else line for line in lines]
-    return "\n".join([*head, "", *body, ""])
+    lines = [*head, "", *draft.body.rstrip().splitlines(), ""]
+    return "\n".join(fill(line, width, break_on_hyphens=False) if width else line for line in lines)
 
 
 def day(at: datetime | None) -> str:

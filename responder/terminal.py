@@ -10,12 +10,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from shutil import get_terminal_size
 from textwrap import fill
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from responder.errors import Cancelled, UsageError
 
+if TYPE_CHECKING:
+    from rich.progress import Progress
+
 SCHEMA = 1
 _NARROW = 100  # columns
+_BETWEEN = 3  # columns between those of a table
 
 
 class Terminal:
@@ -30,6 +34,7 @@ class Terminal:
         self.out = out or sys.stdout
         self.err = err or sys.stderr
         self.no_input = no_input
+        self._bar: Progress | None = None
 
     @property
     def can_ask(self) -> bool:
@@ -45,21 +50,31 @@ class Terminal:
         """One line or block of data."""
         print(visible(text), file=self.out)
 
+    def prose(self, text: str) -> None:
+        """Data in words: on a terminal a line breaks between words, on a pipe never."""
+        width = get_terminal_size().columns - 1 if self.out.isatty() else 0
+        print("\n".join(_wrapped(line, width) for line in visible(text).split("\n")), file=self.out)
+
     def json(self, value: dict[str, Any]) -> None:
         """One JSON object on one line, with the schema first; pure ASCII, so that no terminal and no pipe minds it."""
         print(json.dumps({"schema": SCHEMA, **value}, default=str), file=self.out)
 
     def say(self, text: str = "") -> None:
         """Words for the person: progress, hints. On a terminal a line breaks between words, never within one."""
-        width = get_terminal_size().columns - 1 if self.err.isatty() else 0
-        print(
-            "\n".join(_wrapped(line, width) for line in visible(text).split("\n")), file=self.err, flush=True
-        )
+        print(self._broken(text), file=self.err, flush=True)
+
+    def _broken(self, text: str, spare: int = 0) -> str:
+        """`text` as it fits the window, with room for `spare` more columns."""
+        width = get_terminal_size().columns - 1 - spare if self.err.isatty() else 0
+        return "\n".join(_wrapped(line, width) for line in visible(text).split("\n"))
 
     def table(
         self, columns: Sequence[str], rows: Iterable[Sequence[object]], *, title: str | None = None
     ) -> None:
-        """A table that fits the window; on a pipe it is as wide as it needs to be."""
+        """A table that fits the window; on a pipe it is as wide as it needs to be.
+
+        Where the window is too narrow for its longest words, each row stands in lines of its own instead.
+        """
         from rich.box import SIMPLE_HEAD
         from rich.console import Console
         from rich.table import Table
@@ -70,10 +85,15 @@ class Terminal:
             file=self.out, width=width, no_color=bool(os.environ.get("NO_COLOR")), highlight=False
         )
         table = Table(box=SIMPLE_HEAD, title=title, title_justify="left", title_style="bold", pad_edge=False)
-        shown = [[_in_two(visible(str(cell)), console.width) for cell in row] for row in rows]
+        whole_cells = [[visible(str(cell)) for cell in row] for row in rows]
+        shown = [[_in_two(cell, console.width) for cell in row] for row in whole_cells]
+        longest = [max(map(_longest_word, column)) for column in zip(columns, *shown, strict=True)]
+        if self.out.isatty() and sum(longest) + _BETWEEN * len(columns) > console.width:
+            self.prose("\n\n".join(_in_lines(columns, row) for row in whole_cells))
+            return
         whole = _kept_whole(len(columns), shown, console.width)
         for at, column in enumerate(columns):
-            table.add_column(column, overflow="fold", no_wrap=at in whole)
+            table.add_column(column, overflow="fold", no_wrap=at in whole, min_width=longest[at])
         for row in shown:
             table.add_row(*(Text(cell) for cell in row))
         console.print(table)
@@ -86,7 +106,7 @@ class Terminal:
         window, nothing is shown.
         """
         if not self.err.isatty():
-            yield lambda done, total: None
+            yield lambda *_: None
             return
         from rich.console import Console
         from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -99,9 +119,23 @@ class Terminal:
             TimeRemainingColumn(),
             TextColumn("left"),
         )
-        with Progress(*columns, console=console, transient=True) as bar:
-            task = bar.add_task(what, total=None, visible=False)
-            yield lambda done, total: bar.update(task, completed=done, total=total, visible=True)
+        bar = self._bar = Progress(*columns, console=console, transient=True)
+        task = bar.add_task(what, total=None)
+
+        def told(done: int, total: int) -> None:
+            bar.update(task, completed=done, total=total)
+            bar.start()  # not before: a question that is asked until then would stand behind it, unseen
+
+        try:
+            yield told
+        finally:
+            self._put_bar_away()
+            self._bar = None
+
+    def _put_bar_away(self) -> None:
+        """What is asked now has to be seen; the next count brings the line back."""
+        if self._bar and self._bar.live.is_started:
+            self._bar.stop()
 
     def ask(self, question: str, *, missing: str, secret: bool = False, default: str | None = None) -> str:
         """The user's answer; Enter alone is `default`, shown in brackets unless it is empty.
@@ -112,9 +146,15 @@ class Terminal:
             raise UsageError(f"There is no terminal to ask on: {question.rstrip(' :?')}.", f"Give {missing}.")
         import click
 
+        self._put_bar_away()
         try:
+            spare = len(f" [{default}]: ") if default else len(": ")
             answer: str = click.prompt(
-                visible(question), default=default, hide_input=secret, show_default=bool(default), err=True
+                self._broken(question, spare),
+                default=default,
+                hide_input=secret,
+                show_default=bool(default),
+                err=True,
             )
         except click.Abort as stopped:
             self.say()  # the question stands without a line feed
@@ -127,8 +167,9 @@ class Terminal:
             raise UsageError(refused, "Run it on a terminal, without --no-input.")
         import click
 
+        self._put_bar_away()
         try:
-            return click.confirm(visible(question), default=default, err=True)
+            return click.confirm(self._broken(question, len(" [y/N]: ")), default=default, err=True)
         except click.Abort as stopped:
             self.say()  # the question stands without a line feed
             raise Cancelled("Cancelled: nothing was changed by this step.") from stopped
@@ -145,6 +186,16 @@ def _wrapped(line: str, width: int) -> str:
 def _in_two(cell: str, width: int) -> str:
     """In a narrow window a mail address breaks before its @, and nowhere else."""
     return cell.replace("@", "\n@") if width < _NARROW and "@" in cell and " " not in cell else cell
+
+
+def _longest_word(cell: str) -> int:
+    return max(map(len, cell.split()), default=0)
+
+
+def _in_lines(columns: Sequence[str], row: Sequence[str]) -> str:
+    """One row of a table below its first cell; an empty cell is left out."""
+    rest = [f"  {column}: {cell}" for column, cell in zip(columns[1:], row[1:], strict=True) if cell]
+    return "\n".join([f"{columns[0]} {row[0]}", *rest])
 
 
 def _kept_whole(columns: int, rows: Sequence[Sequence[str]], width: int) -> set[int]:

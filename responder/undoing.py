@@ -100,9 +100,7 @@ class Undoing:
             )
         before = act.before.get("label")
         self.corrections().take_back(act.target, Label(before) if before else None)
-        return (
-            f"Mail {act.target} is judged as before. A draft that was put away stays away unless it is drafted anew."
-        )
+        return f"Mail {act.target} is judged as before. A draft that was put away stays away unless it is drafted anew."
 
     def _met(self, act: Act) -> str:
         if self.store.journal.get(act.target).met != act.after.get("met"):

@@ -90,7 +90,8 @@ LockPersonality=yes
 RestrictRealtime=yes
 RestrictSUIDSGID=yes
 RestrictNamespaces=yes
-# AF_UNIX is the keyring's session bus; AF_NETLINK is how the resolver learns which addresses this machine has.
+# AF_UNIX is the keyring's session bus; by AF_NETLINK the resolver learns
+# which addresses this machine has.
 RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6 AF_NETLINK
 SystemCallArchitectures=native
 SystemCallFilter=@system-service

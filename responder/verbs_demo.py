@@ -49,7 +49,7 @@ cool_off = "0"
 send_window = "always"
 """
 _NEXT = """Next:
-  rejoinder init                       connect your own mailbox (it starts with a dry run)
+  rejoinder init                       connect your own mailbox, dry run first
   rejoinder scan ~/mail.mbox --me YOU  or look at an export of your mail first
   rejoinder demo --approve-one         see one draft approved and arrive
   rejoinder --help                     everything else"""
@@ -82,6 +82,7 @@ def demo(desk: Desk, approve_one: bool) -> None:
             _approve_one(app, drafts, servers, terminal)
         else:
             terminal.say(f"Nothing was sent: the SMTP server took {len(servers.received)} mails.\n")
+        terminal.say("The sample mailbox is gone again: the commands named above are for your own mail.\n")
         terminal.say(_NEXT)
 
 

@@ -31,6 +31,6 @@ def digest(desk: Desk, as_of: datetime | None, as_json: bool) -> None:
     if as_json:
         desk.terminal.json(found.as_json())
     else:
-        desk.terminal.data(in_words(found))
+        desk.terminal.prose(in_words(found))
     if is_new and desk.as_of is None:  # a look at another day is no digest that was read
         store.ledger.note_run(_RUN, now, since.isoformat())

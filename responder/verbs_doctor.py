@@ -99,7 +99,7 @@ def _database(app: App) -> Finding:
 
 def _keyring() -> Finding:
     state = keyring_state()
-    fix = "" if state.ok else "Give the password by REJOINDER_PASSWORD_<ACCOUNT> or password_command."
+    fix = "" if state.ok else "Set REJOINDER_PASSWORD_<ACCOUNT>, or name a password_command in the settings."
     return ("ok" if state.ok else "warn"), state.sentence, fix
 
 
@@ -221,6 +221,6 @@ def _write_bundle(desk: Desk, path: Path, found: list[Check], looks: dict[str, L
     for name, text in files.items():
         say(f"  {name}, {len(text.encode()):,} bytes")
     say(
-        "Names, addresses, hosts and words of mail were left out. Please look into it before you send it to anybody;"
+        "Names, addresses, hosts and words of mail were left out. Please look into it before you send it"
+        " to anybody; Rejoinder sends it nowhere."
     )
-    say("Rejoinder sends it nowhere.")

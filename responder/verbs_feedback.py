@@ -258,10 +258,16 @@ def rate_what_came(desk: Desk) -> None:
         _show_words(desk, one)
         try:
             answer = click.prompt(
-                "How useful is it to you? 0 bland, 1 a little, 2 useful, 3 very useful; Enter: later",
-                type=click.Choice(["0", "1", "2", "3", ""]), default="", show_choices=False, show_default=False, err=True,
+                "Useful to you? 0 no, 1 a little, 2 useful, 3 very useful; Enter: later",
+                value_proc=_usefulness, default="", show_default=False, err=True,
             )  # fmt: skip
         except click.Abort as stopped:
             raise Cancelled("Stopped; the ratings you gave are kept.") from stopped
         if answer:
             _rate(desk, one.id or 0, int(answer))
+
+
+def _usefulness(typed: str) -> str:
+    if typed.strip() not in ("", "0", "1", "2", "3"):
+        raise click.UsageError("please type 0, 1, 2 or 3, or Enter alone.")
+    return typed.strip()

@@ -55,7 +55,7 @@ def sign_in(
     vault = keyring_state()
     if not vault.ok:
         raise SecretMissing(
-            f"The sign-in cannot be kept: {vault.sentence.partition(': ')[2].partition('. ')[0]}.",
+            f"The sign-in cannot be kept: {vault.sentence.partition(': ')[2]}",
             "Without a keyring a token_command under [account.imap] does instead.",
         )
     secret = _client_secret(desk, account, issuer)
@@ -90,7 +90,10 @@ def _fit_for_sign_in(account: Account) -> None:
             "Delete that line to sign in here.",
         )
     if account.imap.auth == "password":
-        raise UsageError(f"Account {account.name} logs in with a password.", "Run: rejoinder init")
+        raise UsageError(
+            f"Account {account.name} logs in with a password, so there is nothing to sign in to.",
+            "To see whether the password works: rejoinder doctor",
+        )
     raise SettingsError(
         f"Account {account.name} has no client id of its own, and Rejoinder ships none.",
         "Register an application with your provider and name it under [account.oauth], or give a token_command.",

@@ -68,7 +68,8 @@ def show(desk: Desk, number: int, as_json: bool) -> None:
         desk.terminal.json({**row, "body": draft.body, "sha256": draft.sha256, "tone": told, **facts})
         return
     desk.terminal.data(draft_in_full(draft, app.now(), desk.terminal.width))
-    desk.terminal.say(f"Why: {', '.join(draft.reasons)}.")
+    more = f" In full: rejoinder explain {draft.entry_id}" if draft.entry_id else ""
+    desk.terminal.say(f"Why: {', '.join(draft.reasons)}.{more}")
     for doubt in draft.doubts:
         desk.terminal.say(f"Look twice: {doubt} If it is right: rejoinder queue trust {number}")
     for finding in findings:

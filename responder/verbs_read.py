@@ -92,11 +92,11 @@ def explain(desk: Desk, number: int) -> None:
         entry = app.store.ledger.entry(number)
     except KeyError as missing:
         raise UsageError(f"There is no mail {number}.", "IDs stand in: rejoinder scan") from missing
-    out = desk.terminal.data
+    out = desk.terminal.prose
     sender = entry.sender.email if entry.sender else "nobody"
-    out(
-        f"Mail {number} from {sender}, {day(entry.sent_at)}, in {entry.ref.folder}: {entry.label or entry.skipped}"
-    )
+    doubtful = entry.correction is None and entry.verdict and entry.verdict.outcome is Outcome.UNSURE
+    what = "unsure" if doubtful else entry.label or entry.skipped
+    out(f"Mail {number} from {sender}, {day(entry.sent_at)}, in {entry.ref.folder}: {what}")
     if entry.correction:
         out("You said so yourself; that outranks the model.")
     if entry.verdict:
@@ -123,7 +123,7 @@ def _explain_verdict(desk: Desk, entry: Entry) -> None:
     verdict = entry.verdict
     if verdict is None:
         return
-    out = desk.terminal.data
+    out = desk.terminal.prose
     limits = desk.app.thresholds
     out(
         f"Score {verdict.score:.3f}: rejection from {limits.reject_at:.2f}, a question from {limits.unsure_at:.2f}."

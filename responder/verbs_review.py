@@ -31,7 +31,7 @@ def approve_on_terminal(desk: Desk, number: int) -> bool:
             return False
         app.letters.say_met(draft, met=True)
     approval = app.letters.prepare(draft)
-    terminal.data(_readable(approval.mail))
+    terminal.prose(_readable(approval.mail))
     terminal.say(f"SHA-256 {approval.sha256}")
     question = f"Send exactly this to {approval.to}, not before {moment(approval.send_after)}?"
     if not terminal.confirm(question, refused="Approval needs a person."):
@@ -94,7 +94,7 @@ def _review_one(desk: Desk, number: int) -> bool:
     try:
         choice = click.prompt(
             "[a]pprove, [e]dit, [d]iscard, [l]eave, [q]uit", default="l", show_choices=False, err=True,
-            type=click.Choice(["a", "e", "d", "l", "q"], case_sensitive=False),
+            value_proc=_letter_of,
         )  # fmt: skip
     except click.Abort:
         terminal.say()  # the question stands without a line feed
@@ -106,6 +106,15 @@ def _review_one(desk: Desk, number: int) -> bool:
     except (DraftError, UnsafeText, UsageError) as problem:  # said, and the draft is shown again
         terminal.say(str(problem))
         return True
+
+
+def _letter_of(typed: str) -> str:
+    """Its first letter does for a whole word, such as discard; one that is none of ours is asked for again."""
+    words = ("approve", "edit", "discard", "leave", "quit")
+    answer = typed.strip().lower()
+    if not answer or not any(word.startswith(answer) for word in words):
+        raise click.UsageError("please type a, e, d, l or q.")
+    return answer[0]
 
 
 def _carry_out(desk: Desk, draft: Draft, choice: str) -> bool:

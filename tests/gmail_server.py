@@ -58,12 +58,17 @@ class GmailServer:
                     b"RFC822.SIZE": b"%d" % len(mail),
                     b"FLAGS": b"()",
                     b"X-GM-LABELS": b'("\\\\Important" %s)' % labels,
-                    b"BODYSTRUCTURE": b'("TEXT" "PLAIN" ("CHARSET" "utf-8") NIL NIL "8BIT" %d 1)' % len(words),
+                    b"BODYSTRUCTURE": b'("TEXT" "PLAIN" ("CHARSET" "utf-8") NIL NIL "8BIT" %d 1)'
+                    % len(words),
                     b"BODY.PEEK[HEADER]": _literal(head + b"\r\n\r\n"),
                     b"BODY.PEEK[1]": _literal(words),
                 }
                 asked = [(name, value) for name, value in said.items() if name in items]
-                yield b"* %d FETCH (UID %d %s)" % (number, uid, b" ".join(b"%s %s" % (_answered(name), value) for name, value in asked))
+                yield b"* %d FETCH (UID %d %s)" % (
+                    number,
+                    uid,
+                    b" ".join(b"%s %s" % (_answered(name), value) for name, value in asked),
+                )
 
     def _labelled(self, uids: list[int], label: bytes, *, add: bool) -> Iterator[bytes]:
         for number, uid in enumerate(self.mails, start=1):

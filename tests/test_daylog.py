@@ -106,3 +106,9 @@ def test_a_folder_that_cannot_be_made_and_a_full_disk_lose_lines_and_stop_nothin
     (tmp_path / "logs" / "daemon.log").symlink_to("/dev/full")
     open_log(tmp_path / "logs")("lost")
     assert capsys.readouterr() == ("", "")
+
+
+def test_the_name_of_an_account_that_begins_with_a_login_stays_as_it_is() -> None:
+    names = {"sam": "sam-rivers", "sam.rivers@home.example": "sam-rivers"}
+    said = "sam-rivers: localhost refused sam, who is sam.rivers@home.example."
+    assert discreet(said, names) == "sam-rivers: localhost refused sam-rivers, who is sam-rivers."

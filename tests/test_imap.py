@@ -354,6 +354,15 @@ def test_a_closed_port_is_said(user: MailUser) -> None:
     assert problem.value.exit_code == 5
 
 
+def test_a_port_that_begins_without_tls_is_said_in_words(user: MailUser) -> None:
+    server = replace(user.server(), port=user.dovecot.imap_port)
+    with (
+        pytest.raises(Unreachable, match="does not begin with TLS"),
+        open_mailbox("home", server, PASSWORD, Marking()),
+    ):
+        pass
+
+
 @pytest.mark.parametrize("host", ["no-such-host.invalid", "imap..example.org", "x" * 70 + ".example", ""])
 def test_a_host_name_that_leads_nowhere_is_said(user: MailUser, host: str) -> None:
     server = replace(user.server(), host=host)
@@ -708,7 +717,12 @@ def test_a_flag_is_taken_off_and_a_copy_stays(user: MailUser) -> None:
     ],
 )
 def test_the_rung_of_the_ladder_says_why(chosen: str, permanent: str, why: str) -> None:
-    answers = [f"* OK [PERMANENTFLAGS ({permanent})] x", "* 0 EXISTS", "* OK [UIDVALIDITY 1] x", "* OK [UIDNEXT 1] x"]
+    answers = [
+        f"* OK [PERMANENTFLAGS ({permanent})] x",
+        "* 0 EXISTS",
+        "* OK [UIDVALIDITY 1] x",
+        "* OK [UIDNEXT 1] x",
+    ]
     with line_server(scripted(on_select=answers)) as server, on_port(server.port, Marking(chosen)) as mailbox:
         mailbox.select("INBOX", writable=True)
         assert why in mailbox.rung.why

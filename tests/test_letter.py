@@ -149,6 +149,13 @@ def test_a_long_thread_keeps_every_mail_in_lines_that_servers_take() -> None:
     assert max(map(len, write_letter(draft, SENDER, NOW, OWN_ID).split(b"\r\n"))) <= 998
 
 
+@given(body=text)
+@example(body="Many thanks for our conversation about the position at Acme. " * 20)
+def test_no_line_of_an_encoded_body_is_longer_than_its_encoding_allows(body: str) -> None:
+    _, _, encoded = write_letter(make_draft(body=body), SENDER, NOW, OWN_ID).partition(b"\r\n\r\n")
+    assert max(map(len, encoded.split(b"\r\n"))) <= 76
+
+
 @given(subject=text, name=text, body=text, answered=text, own_name=text)
 @example(subject=BCC_BY_BASE64, name=BCC_BY_ENCODED_WORD, body="\ud800", answered="<[abc]@x>", own_name="\r")
 def test_whatever_stands_in_a_mail_its_answer_has_one_recipient_and_no_other_header(

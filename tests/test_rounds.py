@@ -126,7 +126,7 @@ def test_mail_that_is_announced_is_passed_over_without_waiting_for_the_poll() ->
     with scene.begun():
         scene.servers["home"].put()
         wait_until(lambda: scene.passes("home") == 2, what="a pass")
-    assert scene.said.count("home: 1 seen, 1 rejections, 1 drafts.") >= 1
+    assert scene.said.count("home: 1 seen, 1 rejection, 1 draft.") >= 1
     assert scene.state.accounts["home"].last_pass == COUNTS
 
 

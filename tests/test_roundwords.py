@@ -21,9 +21,9 @@ FOUND = {"seen": 3, "rejections": 1, "drafts": 1, "unsure": 0, "letters": 0}
 @pytest.mark.parametrize(
     ("summary", "words"),
     [
-        (FOUND, "3 seen, 1 rejections, 1 drafts."),
-        ({**FOUND, "unsure": 2, "letters": 1}, "3 seen, 1 rejections, 1 drafts, 2 unsure, 1 other letters."),
-        ({**FOUND, "taken_off": 1}, "3 seen, 1 rejections, 1 drafts, 1 marks taken off by you."),
+        (FOUND, "3 seen, 1 rejection, 1 draft."),
+        ({**FOUND, "unsure": 2, "letters": 1}, "3 seen, 1 rejection, 1 draft, 2 unsure, 1 other letter."),
+        ({**FOUND, "taken_off": 1}, "3 seen, 1 rejection, 1 draft, 1 mark taken off by you."),
         ({"seen": 0, "rejections": 0, "drafts": 0, "bytes": 9}, "Nothing new."),
         ({}, "Nothing new."),
     ],
@@ -35,7 +35,7 @@ def test_a_pass_in_counts(summary: dict[str, Any], words: str) -> None:
 @pytest.mark.parametrize(
     ("outcome", "words"),
     [
-        (Outcome(0, ({"summary": FOUND},)), "home: 3 seen, 1 rejections, 1 drafts."),
+        (Outcome(0, ({"summary": FOUND},)), "home: 3 seen, 1 rejection, 1 draft."),
         (Outcome(5, said="localhost cannot be reached."), "home: localhost cannot be reached."),
         (Outcome(7), "home: The pass ended with exit code 7."),
         (Outcome(0), ""),

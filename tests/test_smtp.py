@@ -190,6 +190,11 @@ def test_every_byte_of_the_body_arrives(post_office: PostOffice, body: bytes) ->
     assert len(post_office.arrived) == 1
 
 
+def test_a_port_that_begins_without_tls_is_said_in_words(post_office: PostOffice) -> None:
+    with pytest.raises(NotReached, match="does not begin with TLS"):
+        send(on_port(post_office.port, security="tls"))
+
+
 def test_the_server_is_told_no_host_name(post_office: PostOffice, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket, "getfqdn", lambda *name: "sams-laptop.example")
     send(on_port(post_office.port))

@@ -175,3 +175,64 @@ def test_a_question_shows_nothing_that_steers(
     assert "Boo" in shown.err
     assert steers(shown.err) == []
     assert shown.out == ""
+
+
+def width_of(monkeypatch: pytest.MonkeyPatch, columns: int) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    monkeypatch.setenv("TERM", "xterm-256color")
+
+
+LETTER = ["7", "Saltmarsh & Daughters, Backend Developer", "nell@saltmarshbakery.example", ""]
+
+
+def test_a_window_too_narrow_for_the_words_of_a_table_gets_lines(monkeypatch: pytest.MonkeyPatch) -> None:
+    width_of(monkeypatch, 40)
+    talk = Talk(Screen)
+    talk.terminal.table(["ID", "Company, role", "To", "State"], [LETTER, ["8", "Quillhaven", "?", "sent"]])
+    assert talk.out.getvalue() == (
+        "ID 7\n  Company, role: Saltmarsh & Daughters,\n  Backend Developer\n"
+        "  To: nell@saltmarshbakery.example\n\nID 8\n  Company, role: Quillhaven\n  To: ?\n  State: sent\n"
+    )
+
+
+@pytest.mark.parametrize("columns", [46, 50, 60, 80, 120])
+def test_no_word_of_a_table_is_cut(monkeypatch: pytest.MonkeyPatch, columns: int) -> None:
+    width_of(monkeypatch, columns)
+    talk = Talk(Screen)
+    talk.terminal.table(["ID", "Company, role", "To", "State"], [LETTER])
+    shown = talk.out.getvalue()
+    for word in ("Saltmarsh", "Daughters,", "Developer", "@saltmarshbakery.example"):
+        assert word in shown
+    assert max(map(len, re.sub(r"\x1b\[[0-9;]*m", "", shown).splitlines())) <= columns
+
+
+def test_a_long_question_breaks_between_words(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    width_of(monkeypatch, 40)
+    monkeypatch.setattr(sys, "stdin", Screen("n\n\n"))
+    terminal = Terminal(err=Screen())
+    terminal.confirm("Send exactly this to marguerite@brindlecroft.example, now?", refused="No.")
+    terminal.ask("How useful is it to you, on the whole", missing="--how", default="later")
+    lines = capsys.readouterr().err.replace("[y/N]: ", "[y/N]: \n").splitlines()
+    assert lines == [
+        "Send exactly this to", "marguerite@brindlecroft.example,", "now? [y/N]: ",
+        "How useful is it to you, on", "the whole [later]: ",
+    ]  # fmt: skip
+
+
+def test_a_count_shows_nothing_before_it_begins(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A prompt for a password comes first, and has to be seen."""
+    width_of(monkeypatch, 80)
+    monkeypatch.setattr(sys, "stdin", Screen("Sam\nSam\n"))
+    talk = Talk(Screen)
+    before = sys.stderr
+    with talk.terminal.counting("Reading") as told:
+        assert talk.err.getvalue() == ""
+        assert sys.stderr is before
+        told(1, 2)
+        assert "Reading" in talk.err.getvalue()
+        assert talk.terminal.ask("Name", missing="--name") == "Sam"
+        assert sys.stderr is before  # the line is put away for the question
+        told(2, 2)
+    assert sys.stderr is before

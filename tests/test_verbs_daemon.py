@@ -71,7 +71,7 @@ def test_once_polls_sends_and_ends_with_nought(
     move(home, 1, State.APPROVED)
     said = here(home, "daemon", "--once")
     assert (said.code, said.out) == (0, "")
-    assert said.err == "home: 1 seen, 1 rejections, 1 drafts.\nDraft 1 is sent.\n"
+    assert said.err == "home: 1 seen, 1 rejection, 1 draft.\nDraft 1 is sent.\n"
     assert [arrived.recipients for arrived in post_office.arrived] == [(ANNA.email,)]
     assert user.flags() == {1: {b"$JobRejection"}}
 
@@ -140,7 +140,7 @@ def test_one_account_that_fails_stops_neither_the_next_nor_the_sending(
     said = here(home, "daemon", "--once")
     assert said.code == 5
     assert "gone: 127.0.0.1:1 cannot be reached" in said.err
-    assert "home: 1 seen, 1 rejections" in said.err
+    assert "home: 1 seen, 1 rejection" in said.err
     assert states(home)[0] == "sent"
 
 
@@ -456,7 +456,7 @@ def test_a_password_that_is_typed_serves_its_children_and_is_in_no_argument(
     with home.talk("daemon") as talk:
         talk.expect("Password of")
         talk.type(password + "\n")
-        talk.expect("1 rejections, 1 drafts.", AT_WORK_SECONDS)
+        talk.expect("1 rejection, 1 draft.", AT_WORK_SECONDS)
         os.kill(talk.pid, signal.SIGINT)
         talk.expect("Ended.")
         assert talk.end() == 0

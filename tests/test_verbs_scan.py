@@ -80,7 +80,7 @@ def test_findings_are_a_table_and_ordinary_mail_is_only_counted(
     assert "Kestrel Bank" in said.out
     assert "keyword" in said.out
     assert "Allotment" not in said.out
-    assert "3 seen = 3 read + 0 passed over; 1 rejections, 0 unsure, 1 drafts." in said.err
+    assert "3 seen = 3 read + 0 passed over; 1 rejection, 0 unsure, 1 draft." in said.err
     assert "Nothing was sent." in said.err
 
 

@@ -60,7 +60,7 @@ def test_options_and_a_password_in_the_environment_are_enough(
     assert said.code == 0, said.err
     for sentence in (
         "Rejections get the keyword $JobRejection", "127.0.0.1 is ready to send.", f"Wrote {settings_of(home)}.",
-        "2 seen = 2 read + 0 passed over; 1 rejections", "This was a dry run", "rejoinder scan inbox",
+        "2 seen = 2 read + 0 passed over; 1 rejection", "This was a dry run", "rejoinder scan inbox",
     ):  # fmt: skip
         assert sentence in said.err
     assert "Kestrel Bank" in said.out

@@ -70,7 +70,7 @@ def test_the_lock_counts_and_not_what_the_file_says(tmp_path: Path, here: Here) 
             ),
             [
                 "home: the server announces new mail", "  a pass is at work",
-                "  last pass 2 min ago: 3 seen, 1 rejections, 1 drafts.",
+                "  last pass 2 min ago: 3 seen, 1 rejection, 1 draft.",
             ],
         ),
     ],
