@@ -10,12 +10,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from detector.body import html_is_needed
+from detector.body import speaks_for_itself
 from detector.fetched import Fetched, parse_fetched
 from detector.imap_talk import Talk
 from detector.look import RawMail
 from detector.message import MessageRef
-from detector.mime import take_apart
 from detector.skeleton import build_skeleton, is_doubtful
 from detector.structure import Part, Structure, read_structure, spare_html, wanted
 
@@ -68,7 +67,7 @@ def _fetch_some(talk: Talk, uids: Sequence[int], ref: Ref) -> Iterator[RawMail]:
         uid: read_structure(head.structure) for uid, head in heads.items() if head.structure is not None
     }
     plain = {uid: s for uid, s in structures.items() if not _is_odd(heads[uid], s)}
-    sections = _words_of(talk, heads, plain)
+    sections = _words_of(talk, plain)
     # A head that could not be read, or that says nothing of its structure, may still be a mail.
     odd = [uid for uid in uids if uid not in plain]
     whole = (
@@ -94,18 +93,22 @@ def _ask(talk: Talk, uids: Sequence[int], items: str, largest: int) -> dict[int,
 Sections = dict[str, bytes | None]
 
 
-def _words_of(talk: Talk, heads: dict[int, Fetched], structures: dict[int, Structure]) -> dict[int, Sections]:
+def _words_of(talk: Talk, structures: dict[int, Structure]) -> dict[int, Sections]:
     """What holds words in each mail. HTML beside plain text is left where it is unless it has to be read, too."""
     spare = {uid: spare_html(structure) for uid, structure in structures.items()}
     found = _parts_of(talk, {uid: wanted(s, PART_BYTES, spare[uid]) for uid, s in structures.items()})
-    needed = {}
+    needed: dict[int, list[Part]] = {}
     for uid, sections in found.items():
-        raw = _assembled(heads[uid], structures[uid], sections) if spare[uid] else None
-        if raw is not None and html_is_needed(take_apart(raw)):
-            needed[uid] = [part for part in wanted(structures[uid], PART_BYTES) if part.section in spare[uid]]
+        html = {section for section, plain in spare[uid].items() if not _says_enough(plain, sections)}
+        if html:
+            needed[uid] = [part for part in wanted(structures[uid], PART_BYTES) if part.section in html]
     for uid, sections in _parts_of(talk, needed).items():
         found[uid] |= sections
     return found
+
+
+def _says_enough(plain: Sequence[Structure], sections: Sections) -> bool:
+    return any(speaks_for_itself(sections.get(part.section) or b"", part.encoding) for part in plain)
 
 
 def _parts_of(talk: Talk, parts: dict[int, list[Part]]) -> dict[int, Sections]:

@@ -215,24 +215,21 @@ def _wanted_sections(structure: Structure) -> Iterator[tuple[str, int]]:
                 yield part.section, part.size_bytes
 
 
-def spare_html(structure: Structure) -> frozenset[str]:
-    """Sections of HTML that stand beside plain text in a multipart/alternative: often nobody needs to read them."""
-    spare: set[str] = set()
+def spare_html(structure: Structure) -> dict[str, tuple[Structure, ...]]:
+    """HTML that stands beside plain text in a multipart/alternative: its section, and the plain parts that may do."""
+    beside: dict[int, list[Structure]] = {}
     stack: list[tuple[Structure, Structure | None]] = [(structure, None)]
-    beside: dict[int, tuple[bool, list[str]]] = {}
     while stack:
         part, around = stack.pop()
         inner = part if part.media_type == "multipart/alternative" else around
-        stack += [(one, None if part.media_type in MAIL_TYPES else inner) for one in part.parts]
-        if around is None or part.parts or part.is_attached:
-            continue
-        plain, html = beside.get(id(around), (False, []))
-        if part.media_type == "text/html":
-            html = [*html, part.section]
-        beside[id(around)] = (plain or part.media_type == "text/plain", html)
-    for plain, html in beside.values():
-        spare.update(html if plain else ())
-    return frozenset(spare)
+        stack += [(one, None if part.media_type in MAIL_TYPES else inner) for one in reversed(part.parts)]
+        if around is not None and not part.parts and not part.is_attached:
+            beside.setdefault(id(around), []).append(part)
+    spare: dict[str, tuple[Structure, ...]] = {}
+    for parts in beside.values():
+        plain = tuple(part for part in parts if part.media_type == "text/plain")
+        spare |= {part.section: plain for part in parts if part.media_type == "text/html" and plain}
+    return spare
 
 
 def leaves_of(structure: Structure) -> Iterator[Structure]:
