@@ -24,7 +24,7 @@ _HTML_IN_PLAIN = re.compile(r"\s*<(?:!doctype html|html|head|body|table|div|p)\b
 _NO_HTML_HERE = re.compile(r"\bhtml\b|\bweb ?browser\b|navigateur|navegador", re.IGNORECASE)
 _SEALED = frozenset(("application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted"))
 _STUB_LIMIT = 700  # characters; what says "this is an HTML mail" is shorter
-_ENOUGH_WORDS = 100  # what only announces an HTML mail is shorter
+_ENOUGH_WORDS = 80  # what only announces an HTML mail is shorter
 _ENOUGH_BYTES = 8_000  # in which so many words must stand
 _NOT_LETTERS = re.compile(r"\S+://\S+|[\W\d_]+")
 _MARKUP = re.compile(r"<[^<>]{0,200}>")
@@ -109,14 +109,14 @@ def _read_text(leaves: Sequence[Leaf]) -> tuple[str, list[str]]:
 def speaks_for_itself(data: bytes, encoding: str) -> bool:
     """Whether the plain text in `data`, transfer encoding and all, makes the HTML beside it unnecessary; judged in haste.
 
-    It asks for half as many words again as `_says_enough` does, and for no line with ">": whether that quotes earlier mail,
+    It asks for a quarter more words than `_says_enough` does, and for no line with ">": whether that quotes earlier mail,
     the HTML may tell.
     """
     plain = decode_transfer(data[:_ENOUGH_BYTES], encoding)
     hint = _NO_HTML_HERE.search(plain[:_STUB_LIMIT].decode("ascii", "replace"))
     if hint or plain.startswith(b">") or b"\n>" in decode_transfer(data, encoding):
         return False
-    return len(plain.split()) - plain.count(b"://") >= _ENOUGH_WORDS * 3 // 2
+    return len(plain.split()) - plain.count(b"://") >= _ENOUGH_WORDS * 5 // 4
 
 
 def _plain_of(leaves: Sequence[Leaf]) -> str:

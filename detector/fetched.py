@@ -163,7 +163,8 @@ def _section(name: bytes) -> str | None:
     """The section an item holds, None for an item of another kind."""
     if name[-1:] in b"]>":
         found = _SECTION.match(name)
-        return found[1].upper().decode("ascii", "replace") if found else None
+        section = found[1].upper().decode("ascii", "replace") if found else None
+        return "HEADER" if section and section.startswith("HEADER.FIELDS") else section
     return _WHOLE.get(name.upper())
 
 

@@ -16,6 +16,18 @@ from detector.progressbook import read_progress, write_progress
 from detector.sqlite import Connection, Row, migrate, store_errors, transaction
 from detector.verdict import Correction, Label, Outcome
 
+# All that is tied to one identity by References and In-Reply-To, over any number of steps.
+_NEAR = (
+    "WITH RECURSIVE near (identity) AS (SELECT ? UNION"
+    " SELECT CASE WHEN link.identity = near.identity THEN link.other ELSE link.identity END"
+    " FROM near JOIN link ON link.identity = near.identity OR link.other = near.identity)"
+    " SELECT identity FROM near"
+)
+# Received newsletters, robots and bounces that tell nothing of a job are no part of what was said between two sides.
+_NO_NOISE = (
+    "NOT (mail.direction = 'in' AND (bulk OR automatic OR bounce)"
+    " AND coalesce(correction.label, mail.label, 'other') = 'other')"
+)
 _SELECT = "SELECT mail.*, correction.label AS corrected FROM mail LEFT JOIN correction USING (identity)"
 
 
@@ -91,14 +103,12 @@ class Ledger:
 
     def thread_of(self, entry: Entry) -> list[Entry]:
         """All mails tied to this one by References and In-Reply-To, in both directions, this one too; oldest first."""
-        return self._entries(
-            "WHERE identity IN (WITH RECURSIVE near (identity) AS (SELECT ? UNION"
-            " SELECT CASE WHEN link.identity = near.identity THEN link.other ELSE link.identity END"
-            " FROM near JOIN link ON link.identity = near.identity OR link.other = near.identity)"
-            " SELECT identity FROM near)"
-            " ORDER BY sent_at, mail.id",
-            (entry.identity,),
-        )
+        return self._entries(f"WHERE identity IN ({_NEAR}) ORDER BY sent_at, mail.id", (entry.identity,))
+
+    def thread_identities(self, identity: str) -> list[str]:
+        """The Message-IDs of a thread, also of mails that were never seen."""
+        with store_errors():
+            return [row["identity"] for row in self._db.execute(_NEAR, (identity,))]
 
     def entries(
         self,
@@ -155,32 +165,52 @@ class Ledger:
         )
 
     def with_hosts(self, hosts: Iterable[str]) -> list[Entry]:
-        """Mails from or to an address at any of the hosts, or below them, oldest first."""
+        """Mails from or to an address at any of the hosts, or below them, oldest first, without noise."""
         wanted = json.dumps([[host.lower(), registrable(host.lower())] for host in hosts])
         return self._entries(
-            "WHERE mail.id IN (SELECT mail_id FROM json_each(?) h CROSS JOIN person"
+            "WHERE mail.id IN (SELECT mail_id FROM json_each(?) h CROSS JOIN person"  # noqa: S608 - ours
             " ON host = json_extract(h.value, '$[1]') WHERE"
             " substr(address, -length(json_extract(h.value, '$[0]')) - 1)"
             " IN ('@' || json_extract(h.value, '$[0]'), '.' || json_extract(h.value, '$[0]')))"
-            " ORDER BY sent_at, mail.id",
+            f" AND {_NO_NOISE} ORDER BY sent_at, mail.id",
             (wanted,),
         )
 
     def naming(self, company: str) -> list[Entry]:
-        """Mails whose company is written so, apart from case, oldest first."""
+        """Mails whose company is written so, apart from case, oldest first, without noise."""
         return self._entries(
-            "WHERE lower(json_extract(facts, '$.company[0]')) = lower(?) ORDER BY sent_at, mail.id",
+            f"WHERE lower(json_extract(facts, '$.company[0]')) = lower(?) AND {_NO_NOISE}"
+            " ORDER BY sent_at, mail.id",
             (company,),
         )
 
-    def without_plan(self) -> list[Entry]:
-        """Rejections, certain or not, that no plan was made for yet, oldest first: what a cut-off pass left open."""
-        return self._entries(
-            "WHERE mail.direction = 'in' AND (coalesce(correction.label, mail.label) = 'rejection'"
+    def unplanned(self) -> list[int]:
+        """The numbers of rejections, certain or not, that no plan was made for yet, oldest first: what a cut-off pass left
+        open."""
+        return self._numbers(
+            "mail.direction = 'in' AND (coalesce(correction.label, mail.label) = 'rejection'"
             " OR (correction.label IS NULL AND mail.outcome = 'unsure'))"
-            " AND mail.id NOT IN (SELECT mail_id FROM plan) ORDER BY sent_at, mail.id",
-            (),
+            " AND mail.id NOT IN (SELECT mail_id FROM plan)",
         )
+
+    def labelled(self, labels: Iterable[Label]) -> list[tuple[int, str]]:
+        """(number, identity) of the mails with one of these labels, the user's word first, oldest first."""
+        wanted = json.dumps(list(labels))
+        with store_errors():
+            rows = self._db.execute(
+                "SELECT mail.id, identity FROM mail LEFT JOIN correction USING (identity)"
+                " WHERE coalesce(correction.label, mail.label) IN (SELECT value FROM json_each(?))"
+                " ORDER BY sent_at, mail.id",
+                (wanted,),
+            )
+            return [(row["id"], row["identity"]) for row in rows]
+
+    def _numbers(self, where: str) -> list[int]:
+        with store_errors():
+            rows = self._db.execute(
+                f"SELECT mail.id FROM mail LEFT JOIN correction USING (identity) WHERE {where} ORDER BY sent_at, mail.id"  # noqa: S608 - ours
+            )
+            return [row["id"] for row in rows]
 
     def note_plan(self, number: int, plan: str) -> None:
         """Keep the plan (JSON) made for a mail; a later one replaces it."""

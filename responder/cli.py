@@ -41,7 +41,7 @@ VERBS = {
     "history": ("verbs_history", "What you did, newest first."),
     "undo": ("verbs_history", "Take back what you did last, or one act of the history."),
     "templates": ("verbs_templates", "Your own words: check them on sample mail, copy ours to change them."),
-    "explain": ("verbs_read", "Why a mail was judged so, and what follows."),
+    "explain": ("verbs_explain", "Mail that was found, and why one was judged so."),
     "label": ("verbs_label", "Correct a verdict: your word outranks the model."),
     "classify": ("verbs_read", "Judge .eml files; writes nothing."),
     "train": ("verbs_model", "Retrain on the shipped mails and your corrections."),
@@ -74,8 +74,29 @@ class Desk:
         return App(places(self.home, os.environ), os.environ, ask_or_none, terminal.say, self.as_of)
 
 
+def common_first(arguments: list[str]) -> list[str]:
+    """`--home DIR` and `--no-input` may stand behind the verb, too; what follows `--` is left where it is."""
+    first: list[str] = []
+    rest = list(arguments)
+    end = rest.index("--") if "--" in rest else len(rest)
+    at = 0
+    while at < end:
+        size = {"--no-input": 1, "--home": 2}.get(rest[at].partition("=")[0], 0)
+        size = 1 if rest[at].startswith("--home=") else size
+        if not size or at + size > end:
+            at += 1
+            continue
+        first += rest[at : at + size]
+        del rest[at : at + size]
+        end -= size
+    return first + rest
+
+
 class Verbs(click.Group):
     """A group that knows its verbs by name and imports a verb's room only to run it."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        return super().parse_args(ctx, common_first(args))
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         return list(VERBS)

@@ -19,9 +19,10 @@ from responder.cli import Desk
 from responder.credentials import Purpose, Secret, store_secret, variable_names
 from responder.dispatch import try_smtp
 from responder.errors import NoLogin, NotReached, SecretMissing, SendError
-from responder.interview import ask_server, ask_token_command, ask_until
+from responder.interview import ask_port, ask_server, ask_token_command, ask_until
 from responder.joining import account_of, find_file
 from responder.keys import KEYS
+from responder.providers import provider_of
 
 MOST_PASSWORDS = 3  # providers lock an account after five or ten refused logins
 _TYPED = "typed in"
@@ -119,7 +120,8 @@ def _ask_again(desk: Desk, table: dict[str, Any], kind: str, host: str, certific
             return
     answer = ask_server(terminal, kind, host)
     if answer["host"] != host:
-        for key in ("port", "security", "ca_file"):  # they were those of the other server
+        # They were those of the other server; a certificate that was given is the user's own, whatever was mistyped.
+        for key in ("port", "security", *(["ca_file"] if certificate else [])):
             table[kind].pop(key, None)
     elif "port" in answer:
         table[kind].pop("security", None)
@@ -137,7 +139,7 @@ def _there_or_none(answer: str) -> str | None:
 
 def try_sending(desk: Desk, table: dict[str, Any]) -> None:
     """Log in at the outgoing server, if replies are to go that way; `table` is changed to what the user says."""
-    refused = 0
+    refused, asked = 0, False
     while True:
         account = account_of(table)
         if account.may != "draft" or account.smtp.deliver == "drafts":
@@ -151,10 +153,20 @@ def try_sending(desk: Desk, table: dict[str, Any]) -> None:
             refused += isinstance(problem, NoLogin)
             if not desk.terminal.can_ask or refused >= MOST_PASSWORDS or not isinstance(problem, NotReached):
                 return
-            _mend_sending(desk, table, account, problem)
+            if not asked and _may_be_the_port(account, problem):
+                asked = True
+                table["smtp"].update(ask_port(desk.terminal, account.smtp.host, account.smtp.port))
+            else:
+                _mend_sending(desk, table, account, problem)
         else:
             desk.terminal.say(f"{account.smtp.host} is ready to send.")
             return
+
+
+def _may_be_the_port(account: Account, problem: NotReached) -> bool:
+    """Whether it is a server of the user's own, of which nobody knows the port; a provider's are known."""
+    ours = provider_of(account.address, account.smtp.host) is None
+    return ours and not isinstance(problem, NoLogin) and not _is_about_certificate(problem)
 
 
 def _is_about_certificate(problem: NotReached) -> bool:

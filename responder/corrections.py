@@ -138,7 +138,7 @@ class Corrections:
         try:
             return self.store.ledger.entry(number)
         except KeyError as missing:
-            raise UsageError(f"There is no mail {number}.", "IDs stand in: rejoinder scan") from missing
+            raise UsageError(f"There is no mail {number}.", "IDs stand in: rejoinder explain") from missing
 
     def _put_away(self, number: int, label: Label) -> None:
         for draft in self.store.outbox.of_entries([number]):

@@ -28,6 +28,7 @@ _SAME_DAY = timedelta(days=1)
 _FAR_BACK = timedelta(days=31)
 ENOUGH = 5  # of which figures are told: from fewer nobody can tell what is usual
 _WIDTH = 79
+_TIE = "\N{NO-BREAK SPACE}"
 _MOST_PLACES = 4
 
 # Status -> what stands in front of the company; their order is that of the page. Those behind the last named ones are
@@ -88,6 +89,11 @@ class Digest:
     applications: Usual | None
     requests: Usual | None
     rejections: int
+
+    @property
+    def answers_came(self) -> int:
+        """Answers of any kind since then; a no is one of them."""
+        return self.rejections + sum(self.came.get(kind, 0) for kind in _ANSWERS)
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -168,7 +174,8 @@ def _steps(waiting: Sequence[Waiting], standings: Sequence[Standing], habits: Ha
     mails = [one.key.rpartition(" ")[2] for one in waiting if one.key.startswith("about mail ")]
     if mails:
         text = _n(len(mails), "mail that only you can judge", "mails that only you can judge")
-        yield Step("questions", len(mails), text, f"rejoinder explain {mails[0]}")
+        one = f"rejoinder explain {mails[0]}"
+        yield Step("questions", len(mails), text, one if len(mails) == 1 else "rejoinder explain --unsure")
     doubtful = [one.key.rpartition(" ")[2] for one in waiting if one.key.startswith("about letter ")]
     if doubtful:
         text = _n(len(doubtful), "letter with a question", "letters with a question")
@@ -208,46 +215,57 @@ def _usual_feedback(requests: Sequence[Request]) -> Usual | None:
     return Usual(sum(one.fate is Fate.ANSWERED for one in decided), len(decided))
 
 
-def in_words(digest: Digest) -> str:
-    """The page, at most 80 columns wide."""
+def in_words(digest: Digest, width: int = _WIDTH) -> str:
+    """The page, at most `width` columns wide, and never more than 80; a command is never broken inside."""
+    width = min(width, _WIDTH)
+    since = f"Since {_day(digest.since)}"
     blocks = [
         [f"Your search on {_day(digest.until)}"],
-        ["Open", *_open_lines(digest)],
-        ["Next", *_step_lines(digest)],
-        [f"Since {_day(digest.since)}", *_came_lines(digest)],
+        ["Open", *_open_lines(digest, width)],
+        ["Next", *_step_lines(digest, width)],
     ]
-    usual = [*_usual_lines(digest)]
+    came = [*_came_lines(digest, width)]
+    if came:
+        blocks.append([since, *came])
+    usual = [*_usual_lines(digest, width)]
     if usual:
         blocks.append(["What is usual in your search", *usual])
     if digest.rejections:
-        blocks.append([_n(digest.rejections, "answer was a no.", "answers were a no.")])
+        no = _n(digest.rejections, "answer was a no.", "answers were a no.")
+        blocks.append([no if came else f"{since}: {no}"])
     return "\n\n".join("\n".join(block) for block in blocks)
 
 
-def _open_lines(digest: Digest) -> Iterator[str]:
+def _open_lines(digest: Digest, width: int) -> Iterator[str]:
     for status, group in digest.open.items():
         one, many = _OPEN[status]
         places = [_place(each) for each in group[:_MOST_PLACES]]
         more = len(group) - len(places)
         names = ", ".join([*places, *([f"and {more} more"] if more else [])])
-        yield _line(_n(len(group), one, many) + (f": {names}" if status in _NAMED else ""))
+        yield _line(_n(len(group), one, many) + (f": {names}" if status in _NAMED else ""), width)
     if not digest.open:
-        yield _line("Nothing is open yet. To enter one yourself: rejoinder log applied")
+        command = _whole("rejoinder log applied")
+        yield _line(f"Nothing is open yet. To enter one yourself: {command}", width).replace(_TIE, " ")
 
 
-def _step_lines(digest: Digest) -> Iterator[str]:
-    for step in digest.steps:
-        yield f"  {step.text:<40}  {step.command}"
+def _step_lines(digest: Digest, width: int) -> Iterator[str]:
+    """What to do with its command beside it, or below it where there is no room."""
+    lines = [f"  {step.text:<40}  {step.command}" for step in digest.steps]
+    if max(map(len, lines), default=0) > width:
+        lines = [f"  {step.text}\n    {step.command}" for step in digest.steps]
+    yield from lines
     if not digest.steps:
-        yield _line("Nothing waits for you.")
+        yield _line("Nothing waits for you.", width)
 
 
-def _came_lines(digest: Digest) -> Iterator[str]:
+def _came_lines(digest: Digest, width: int) -> Iterator[str]:
+    """Nothing where the only news was a no: that is told in the last line."""
     came = ", ".join(_n(count, *_CAME[kind]) for kind, count in digest.came.items())
-    yield _line(f"{came}." if came else "No news.")
+    if came or not digest.rejections:
+        yield _line(f"{came}." if came else "No news.", width)
 
 
-def _usual_lines(digest: Digest) -> Iterator[str]:
+def _usual_lines(digest: Digest, width: int) -> Iterator[str]:
     usual, asked = digest.applications, digest.requests
     if usual:
         text = f"{usual.answered} of {usual.of} applications had an answer"
@@ -256,13 +274,20 @@ def _usual_lines(digest: Digest) -> Iterator[str]:
             if usual.median_days is None
             else f", half of them within {_n(usual.median_days, 'day', 'days')}"
         )
-        yield _line(f"{text}{days}.")
+        yield _line(f"{text}{days}.", width)
     if asked:
-        yield _line(f"{asked.answered} of {asked.of} requests for feedback were answered. Silence is common.")
+        yield _line(
+            f"{asked.answered} of {asked.of} requests for feedback were answered. Silence is common.", width
+        )
 
 
-def _line(text: str) -> str:
-    return fill(text, _WIDTH, initial_indent="  ", subsequent_indent="    ", break_on_hyphens=False)
+def _whole(command: str) -> str:
+    """A command that no line breaks inside."""
+    return command.replace(" ", _TIE)
+
+
+def _line(text: str, width: int) -> str:
+    return fill(text, width, initial_indent="  ", subsequent_indent="    ", break_on_hyphens=False)
 
 
 def _place(application: Application) -> str:

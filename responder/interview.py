@@ -24,10 +24,10 @@ _MAY = "read: only look.  mark: mark rejections.  draft: mark, and draft replies
 # Which rung of the ladder this server gets, and why (detector.imap).
 _RUNG = {
     Mark.LABEL: "Rejections get the Gmail label Rejoinder/Rejection: this server has labels.",
-    Mark.KEYWORD: "Rejections get the keyword $JobRejection: this server keeps keywords of ours.",
+    Mark.KEYWORD: "Rejections get the keyword $JobRejection: this server keeps our keyword.",
     Mark.FLAG: "Rejections are flagged, as you chose.",
     Mark.FOLDER: "Rejections are flagged and copied to a folder, as you chose.",
-    Mark.LOCAL: "Rejections are noted on this computer only: this server keeps no keywords of ours.",
+    Mark.LOCAL: "Rejections are noted on this computer only: this server does not keep our keyword.",
 }
 _WAYS = (
     "auto: that.  flag: with a flag.  folder: a flag, and a copy in a folder.  local: only on this computer."
@@ -278,6 +278,23 @@ def ask_server(asker: Asker, kind: str, default: str | None) -> dict[str, Any]:
     question = f"The {'incoming (IMAP)' if kind == 'imap' else 'outgoing (SMTP)'} server"
     hint = "The name of a server; if need be with port and security: mail.home.example:143 starttls"
     return ask_until(asker, question, read, hint, missing=f"--{kind}-host HOST", default=default)
+
+
+def ask_port(asker: Asker, host: str, port: int) -> dict[str, Any]:
+    """The keys port and security of an outgoing server that did not answer as it was asked."""
+
+    def read(answer: str) -> dict[str, Any]:
+        number, security = answer.lower().split()
+        said = {"port": int(number), "security": security}
+        if security == "plain" and not is_loopback(host):
+            raise ValueError
+        return {key: KEYS["account.smtp"][key].read(value) for key, value in said.items()}
+
+    asker.say("Most servers send on port 465 with tls, or on port 587 with starttls.")
+    return ask_until(
+        asker, f"Port and security of {host}", read, "A number and tls or starttls, such as: 587 starttls",
+        missing="--smtp-port and --smtp-security", default="587 starttls" if port != 587 else "465 tls",
+    )  # fmt: skip
 
 
 def refuse_missing(missing: Sequence[str], notes: Sequence[str] = ()) -> None:

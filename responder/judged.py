@@ -60,10 +60,10 @@ def judged_as_json(
         "stage": stage_of(facts) if rejected else None,
         "reason": (facts.cause.value if facts.cause else "unspecified") if rejected else None,
         "facts": {
-            "company": _fact(facts.company),
-            "role": _fact(facts.role),
-            "contact_name": _fact(facts.contact_name),
-            "contact_email": _fact(facts.contact_email),
+            "company": fact_as_json(facts.company),
+            "role": fact_as_json(facts.role),
+            "contact_name": fact_as_json(facts.contact_name),
+            "contact_email": fact_as_json(facts.contact_email),
         },
         "signals": [fact.value for fact in facts.signals],
         "met": plan.met if plan else None,
@@ -87,7 +87,8 @@ def stage_of(facts: Facts) -> str:
     return "application" if facts.stage is not None else "unknown"
 
 
-def _fact(fact: Fact | None) -> dict[str, Any] | None:
+def fact_as_json(fact: Fact | None) -> dict[str, Any] | None:
+    """Value, source and place of a fact; None where the mail does not say it."""
     if fact is None:
         return None
     return {"value": fact.value, "source": fact.source, "start": fact.start, "end": fact.end}

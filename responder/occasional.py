@@ -51,14 +51,20 @@ def write_due(
 ) -> Iterator[Draft]:
     """Draft what has come due. Questions about silence wait a few at a time, the oldest silence first."""
     waiting = sum(draft.kind in QUESTIONS for draft in outbox.in_state(State.WAITING))
-    alive = [one for one in tracker.applications() if _may_be_due(one, outbox, now)]
-    known = [standing_of(one, mails, tracker, outbox, now) for one in alive]
-    for standing in sorted(known, key=lambda one: one.quiet_for, reverse=True):
-        for letter in overtaken(standing):
+    found: list[tuple[timedelta, Application, list[Draft], Occasion | None]] = []
+    for application in tracker.applications():
+        if not _may_be_due(application, outbox, now):
+            continue
+        standing = standing_of(application, mails, tracker, outbox, now)  # all its mails: one at a time
+        old, occasion = overtaken(standing), occasion_of(standing, manner.habits)
+        if old or occasion:
+            found.append((standing.quiet_for, application, old, occasion))
+    for _, application, old, occasion in sorted(found, key=lambda one: one[0], reverse=True):
+        for letter in old:
             outbox.move(letter, State.DISCARDED, now, problem=OVERTAKEN)
-        occasion = occasion_of(standing, manner.habits)
         if occasion is None or (occasion.kind in QUESTIONS and waiting >= manner.habits.open_at_once):
             continue
+        standing = standing_of(application, mails, tracker, outbox, now)
         draft = draft_of(occasion, standing, outbox, manner, account)
         added = outbox.add(draft) if draft else None
         if added:

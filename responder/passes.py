@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from detector.entry import Direction, Entry
 from detector.facts import Signal
-from detector.scan import Summary
+from detector.scan import Summary, in_batches
 from detector.verdict import Label, Outcome
 from responder.application import EVENT_OF_LABEL
 from responder.draft import Draft
@@ -20,10 +20,13 @@ from responder.proof import Tray, settle_by_mail
 from responder.respond import Drafts, Manner, Open, Reply, respond_to_open
 from responder.tracking import Tracker, track
 
+_AT_ONCE = 500  # mails that are held in memory while they are tied to applications
+
 
 class Mails(Open, Protocol):
     """What a pass asks of the ledger besides what its parts ask."""
 
+    def labelled(self, labels: Iterable[Label]) -> list[tuple[int, str]]: ...
     def entries(
         self,
         *,
@@ -125,37 +128,54 @@ def finish_pass(
 
     Rejections and doubtful mail come last: their plans need the whole folder, sent mail included, to be read.
     """
-    held: list[Entry] = []
+    held: list[int] = []  # numbers: a mailbox may hold thousands
     for entry, size_bytes in scanned:
         summary.counts.count(entry, size_bytes)
-        if _wants_plan(entry):
-            held.append(entry)
+        if _wants_plan(entry) and entry.id is not None:
+            held.append(entry.id)
         else:
             yield Row(entry)
+    left = set(held)
     letters = list[Draft]()
-    replies = {reply.entry.id: reply for reply in catch_up(parts, now, letters)}
+    for reply in catching_up(parts, now, letters):
+        summary.drafts += reply.draft is not None
+        if reply.entry.id in left:
+            left.remove(reply.entry.id)
+            yield Row(reply.entry, reply)
     summary.letters += len(letters)
-    summary.drafts += sum(reply.draft is not None for reply in replies.values())
-    for entry in held:
-        yield Row(entry, replies.get(entry.id))
+    for number in held:
+        if number in left:
+            yield Row(parts.ledger.entry(number))
 
 
 def catch_up(parts: Parts, now: datetime, letters: list[Draft] | None = None) -> list[Reply]:
-    """Tie to applications and answer whatever is still open, from this pass or one that was cut off.
+    """All of `catching_up` at once."""
+    return list(catching_up(parts, now, letters))
+
+
+def catching_up(parts: Parts, now: datetime, letters: list[Draft] | None = None) -> Iterator[Reply]:
+    """Tie to applications and answer whatever is still open, from this pass or one that was cut off, one by one.
 
     Letters drafted for other occasions are added to `letters`.
     """
-    track(parts.ledger.entries(labels=list(EVENT_OF_LABEL)), parts.ledger, parts.tracker, parts.manner.me)
+    _track_untold(parts)
     withdrawals = parts.ledger.entries(direction=Direction.OUTGOING, says=Signal.USER_WITHDREW)
     track(withdrawals, parts.ledger, parts.tracker, parts.manner.me)
     settle_by_mail(parts.ledger, parts.outbox, now)
     if parts.feedback is not None:
         record_feedback(parts.ledger, parts.tracker, parts.outbox, parts.feedback)
-    replies = list(respond_to_open(parts.ledger, parts.tracker, parts.outbox, parts.manner, now))
+    yield from respond_to_open(parts.ledger, parts.tracker, parts.outbox, parts.manner, now)
     due = list(write_due(parts.ledger, parts.tracker, parts.outbox, parts.manner, parts.account, now))
     if letters is not None:
         letters.extend(due)
-    return replies
+
+
+def _track_untold(parts: Parts) -> None:
+    """Tie job mail that no application knows of yet, oldest first, some at a time."""
+    told = parts.ledger.labelled(EVENT_OF_LABEL)
+    new = [number for number, identity in told if parts.tracker.of_mail(identity) is None]
+    for some in in_batches(new, _AT_ONCE):
+        track(map(parts.ledger.entry, some), parts.ledger, parts.tracker, parts.manner.me)
 
 
 def _wants_plan(entry: Entry) -> bool:

@@ -32,7 +32,8 @@ SAID_OTHERWISE = "you said: "  # begins the problem of a draft that a correction
 class Open(Mails, Protocol):
     """What this room asks of the ledger."""
 
-    def without_plan(self) -> list[Entry]: ...
+    def unplanned(self) -> list[int]: ...
+    def entry(self, number: int) -> Entry: ...
     def note_plan(self, number: int, plan: str) -> None: ...
 
 
@@ -84,9 +85,10 @@ def respond_to_open(
 
     The draft is stored before the plan: cut off in between, the next run finds the draft and writes no second one.
     """
-    for entry in ledger.without_plan():
+    for number in ledger.unplanned():
+        entry = ledger.entry(number)
         reply = _respond(entry, ledger, tracker, outbox, manner, now)
-        ledger.note_plan(_number(entry), plan_to_json(reply.plan))
+        ledger.note_plan(number, plan_to_json(reply.plan))
         yield reply
 
 

@@ -20,6 +20,7 @@ _OAUTH = """\
 Passwords are not taken there. There are two ways: a program that prints an access \
 token (--token-command), or a client id of your own and then: rejoinder login"""
 _WITH_PASSWORD = "If your provider offers app passwords, make one and use it here, not the usual one."  # noqa: S105
+_BY_HAND = "Look for 'IMAP' in your provider's help; the address often begins with imap. or mail."
 _FORMS = {"imap": "IMAP", "smtp": "SMTP"}
 
 
@@ -136,7 +137,10 @@ def _may_tell(asker: Asker, domain: str, hoster: str | None) -> bool:
         f"Not found so far. Thunderbird's public database{others} may know. They would learn"
         f" the name {domain}, and not your address."
     )
-    return asker.confirm("Ask there?", refused="--lookup any")
+    agreed = asker.confirm("Ask there?", refused="--lookup any")
+    if not agreed:
+        asker.say(_BY_HAND)
+    return agreed
 
 
 def _is_taken(asker: Asker, address: str, servers: Servers, notes: list[str]) -> bool:

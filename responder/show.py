@@ -5,7 +5,7 @@ from __future__ import annotations
 from textwrap import fill
 from typing import TYPE_CHECKING, Any, Protocol
 
-from detector.entry import Mark
+from detector.entry import Entry, Mark
 from detector.verdict import Label, Outcome
 from responder.draft import Draft, State
 
@@ -112,6 +112,33 @@ def _finding(row: Row, *, dry_run: bool = False) -> Sequence[object]:
     if row.reply and row.reply.draft:
         text = f"draft: {text}" if dry_run else f"draft {row.reply.draft.id}: {text}"
     return entry.id, day(entry.sent_at), company or "?", what, _MARKED[entry.mark], text
+
+
+def is_unsure(entry: Entry) -> bool:
+    """Whether the user is still asked what it is."""
+    return entry.correction is None and entry.verdict is not None and entry.verdict.outcome is Outcome.UNSURE
+
+
+def label_of(entry: Entry) -> str:
+    """What a mail is taken for, in one word; why it was passed over where it was not judged."""
+    if is_unsure(entry):
+        return "unsure"
+    return entry.label.value if entry.label else entry.skipped or "your own mail"
+
+
+def show_mails(screen: Screen, rows: Iterable[Row]) -> None:
+    """The same table for mail that was found before, whatever it is, with what became of a draft."""
+    screen.table(("ID", "Date", "From", "What it is", "Marked", "Plan"), [_mail(row) for row in rows])
+
+
+def _mail(row: Row) -> Sequence[object]:
+    entry, reply = row.entry, row.reply
+    text = plan_in_words(reply.plan) if reply else ""
+    if reply and reply.draft:
+        gone = "" if reply.draft.state is State.WAITING else f" ({reply.draft.state.replace('_', ' ')})"
+        text = f"draft {reply.draft.id}{gone}: {kind_in_words(reply.draft.kind)}"
+    sender = entry.sender.name or entry.sender.email if entry.sender else "?"
+    return entry.id, day(entry.sent_at), _company(row) or sender, label_of(entry), _MARKED[entry.mark], text
 
 
 def kind_in_words(kind: str) -> str:

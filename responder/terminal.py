@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 SCHEMA = 1
 _NARROW = 100  # columns
 _BETWEEN = 3  # columns between those of a table
+_COMMAND = re.compile(r"\brejoinder [a-z]+(?: [a-z]+)?(?: --[a-z-]+| \d+)*")
+_TIE = "\N{NO-BREAK SPACE}"
 
 
 class Terminal:
@@ -180,7 +183,9 @@ def _wrapped(line: str, width: int) -> str:
     indent = " " * (len(line) - len(line.lstrip(" ")))
     if not width or len(line) <= width:
         return line
-    return fill(line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+    tied = _COMMAND.sub(lambda found: found[0].replace(" ", _TIE), line)  # a command is copied whole
+    text = fill(tied, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+    return text.replace(_TIE, " ")
 
 
 def _in_two(cell: str, width: int) -> str:

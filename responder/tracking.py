@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from typing import Protocol
@@ -24,6 +24,7 @@ class Mails(Protocol):
     """What this room asks of the ledger."""
 
     def thread_of(self, entry: Entry) -> list[Entry]: ...
+    def thread_identities(self, identity: str) -> list[str]: ...
     def with_identities(self, identities: Iterable[str]) -> list[Entry]: ...
     def with_people(self, addresses: Iterable[str]) -> list[Entry]: ...
     def with_hosts(self, hosts: Iterable[str]) -> list[Entry]: ...
@@ -143,9 +144,7 @@ def mails_of(
         *(mails.naming(application.company) if application.company else ()),
     ]
     for mail in near_by:
-        if mail.identity not in found and _belongs(
-            mail, mails, lambda m: tracker.of_mail(m.identity), application.id
-        ):
+        if mail.identity not in found and _belongs(mail, mails, tracker, application.id):
             found[mail.identity] = mail
     return sorted(found.values(), key=lambda e: (e.sent_at or _LONG_AGO, e.id or 0))
 
@@ -164,6 +163,7 @@ def _hosts_of(mails: Iterable[Entry]) -> set[str]:
     return hosts - {""}
 
 
-def _belongs(mail: Entry, mails: Mails, owner_of: Callable[[Entry], int | None], number: int | None) -> bool:
-    owners: Sequence[int | None] = [owner_of(near) for near in mails.thread_of(mail)]
+def _belongs(mail: Entry, mails: Mails, tracker: Tracker, number: int | None) -> bool:
+    """Whether nothing in the mail's thread belongs to another application."""
+    owners = (tracker.of_mail(identity) for identity in mails.thread_identities(mail.identity))
     return all(owner in (None, number) for owner in owners)

@@ -13,6 +13,7 @@ from typing import Any
 from detector.verdict import Label
 from responder import revise
 from responder.acts import Act
+from responder.actwords import act_in_words
 from responder.corrections import Corrections
 from responder.draft import State
 from responder.errors import WrongState
@@ -33,7 +34,8 @@ class Undoing:
         if act.undone_at is not None:
             raise WrongState(f"Act {act.id} was taken back before.", "See: rejoinder history")
         if act.what not in _WAYS:
-            raise WrongState(f"{act.what} cannot be taken back: {_STAYS.get(act.what, 'it is done')}.", "")
+            said = act_in_words(act.what, act.target, act.before, act.after)
+            raise WrongState(f"“{said}” cannot be taken back: {_STAYS.get(act.what, 'it is done')}.", "")
         if act.what != "mail.label":
             return self._carry_out(act)
         with self.corrections().alone():

@@ -74,7 +74,7 @@ def next_command(tally: Tally, otherwise: str) -> str:
     if tally.ready or tally.feedback:
         return "rejoinder review"
     if tally.questions:
-        return "rejoinder digest"
+        return "rejoinder explain --unsure"
     return otherwise
 
 

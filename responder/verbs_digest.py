@@ -7,10 +7,11 @@ from datetime import datetime
 import click
 
 from responder.cli import Desk
-from responder.digest import in_words, make_digest, period
+from responder.digest import Digest, in_words, make_digest, period
 from responder.listening import Listening
 from responder.options import as_of_option, json_option
 from responder.verbs_notify import waiting_here
+from responder.wiring import App
 
 _RUN = "digest"
 
@@ -25,12 +26,19 @@ def digest(desk: Desk, as_of: datetime | None, as_json: bool) -> None:
     app = desk.app
     store, now = app.store, app.now()
     since, is_new = period(store.ledger.last_run(_RUN), now)
-    standings = {one.id or 0: app.books.standing(one.id or 0) for one in store.journal.applications()}
-    requests = Listening(store, app.now, standings.__getitem__, app.habits).requests()
-    found = make_digest(list(standings.values()), waiting_here(app), requests, app.habits, since, now)
+    found = digest_here(app, since)
     if as_json:
         desk.terminal.json(found.as_json())
     else:
-        desk.terminal.prose(in_words(found))
+        page = in_words(found, desk.terminal.width) if desk.terminal.width else in_words(found)
+        desk.terminal.prose(page)
     if is_new and desk.as_of is None:  # a look at another day is no digest that was read
         store.ledger.note_run(_RUN, now, since.isoformat())
+
+
+def digest_here(app: App, since: datetime) -> Digest:
+    """How the search of this home stands, with what came since then."""
+    store = app.store
+    standings = {one.id or 0: app.books.standing(one.id or 0) for one in store.journal.applications()}
+    requests = Listening(store, app.now, standings.__getitem__, app.habits).requests()
+    return make_digest(list(standings.values()), waiting_here(app), requests, app.habits, since, app.now())

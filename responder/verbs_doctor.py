@@ -108,8 +108,13 @@ def _disk(app: App) -> Finding:
     while not folder.exists():
         folder = folder.parent
     free = shutil.disk_usage(folder).free
-    text = f"{free // 1_000_000:,} MB free under {folder}"
+    text = f"{size_in_words(free)} free under {folder}"
     return ("ok", text, "") if free > _LEAST_FREE_BYTES else ("warn", text, "Free some space.")
+
+
+def size_in_words(count: int) -> str:
+    """So many bytes, as a file manager would show them."""
+    return f"{count // 10**9:,} GB" if count >= 10**9 else f"{count // 10**6} MB"
 
 
 def _model(app: App) -> Finding:

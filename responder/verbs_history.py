@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import click
 
+from detector.verdict import Outcome
 from responder.acts import Act
+from responder.actwords import act_in_words
 from responder.cli import Desk
 from responder.options import Number, json_option
 from responder.show import moment
-
-_LONG = 60  # characters of a value that a table shows
 
 
 @click.command()
@@ -31,43 +29,28 @@ def history(desk: Desk, last: int, as_json: bool) -> None:
     if not acts:
         desk.terminal.say("Nothing was done yet.")
         return
-    rows = [
-        (a.id, moment(a.at), a.who, a.what, a.target, _change(a), "taken back" if a.undone_at else "")
-        for a in acts
-    ]
-    desk.terminal.table(("ID", "When", "Who", "What", "On", "Change", ""), rows)
+    rows = [(a.id, moment(a.at), _done(desk, a), "taken back" if a.undone_at else "") for a in acts]
+    desk.terminal.table(("ID", "When", "What was done", ""), rows)
 
 
-def _change(act: Act) -> str:
-    """The changed values in short; words of a letter are only counted."""
-    said = []
-    for name, value in act.after.items():
-        old = act.before.get(name)
-        if name in act.before and old == value:
-            continue
-        if name == "body":
-            said.append(f"body: {len(str(old or ''))} to {len(str(value or ''))} characters")
-        elif name != "sha256":
-            known = old is not None and old != []
-            said.append(f"{name}: {_value(old)} to {_value(value)}" if known else f"{name}: {_value(value)}")
-    text = "; ".join(said)
-    return text if len(text) <= _LONG else text[: _LONG - 1].rstrip() + "…"
+def _done(desk: Desk, act: Act) -> str:
+    """The act in words; `who` is said where it was not the user."""
+    before = dict(act.before)
+    if act.what == "mail.label" and before.get("label") is None:
+        before["label"] = _judged(desk, act.target)
+    words = act_in_words(act.what, act.target, before, act.after)
+    return words if act.who == "you" else f"{act.who.capitalize()}: {words}"
 
 
-def _value(value: object) -> str:
-    """A moment as on a clock, yes and no, a list as its parts."""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if value is None or value == []:
-        return "none"
-    if isinstance(value, list):
-        return " ".join(map(str, value))
+def _judged(desk: Desk, number: int) -> str | None:
+    """What the model had said of a mail; None where nothing is known any more."""
     try:
-        return (
-            moment(datetime.fromisoformat(value)) if isinstance(value, str) and "T" in value else str(value)
-        )
-    except ValueError:
-        return str(value)
+        verdict = desk.app.store.ledger.entry(number).verdict
+    except KeyError:
+        return None
+    if verdict is None:
+        return None
+    return "unsure" if verdict.outcome is Outcome.UNSURE else verdict.label.value
 
 
 @click.command()

@@ -35,7 +35,7 @@ def label(desk: Desk, words: tuple[str, ...], source: str | None, account: str |
     else:
         numbers = [_number(word) for word in ids]
         if not numbers:
-            raise UsageError("Which mail? No ID was given.", "IDs stand in: rejoinder scan")
+            raise UsageError("Which mail? No ID was given.", "IDs stand in: rejoinder explain")
     changed = desk.app.corrections.correct(numbers, wanted)
     desk.terminal.say(f"{changed} {'mail is' if changed == 1 else 'mails are'} now {wanted}.")
     if waits := desk.app.corrections.settle_marks():
@@ -45,5 +45,5 @@ def label(desk: Desk, words: tuple[str, ...], source: str | None, account: str |
 
 def _number(word: str) -> int:
     if not re.fullmatch(r"[0-9]{1,18}", word):  # SQLite counts no further
-        raise UsageError(f"{word!r} is no mail's ID.", "IDs are the numbers in: rejoinder scan")
+        raise UsageError(f"{word!r} is no mail's ID.", "IDs are the numbers in: rejoinder explain")
     return int(word)

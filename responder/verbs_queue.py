@@ -11,6 +11,7 @@ from responder.cli import Desk
 from responder.draft import OPEN, Draft
 from responder.errors import Cancelled, UsageError
 from responder.options import Number, Span, json_option
+from responder.plainwords import reasons_in_words
 from responder.show import draft_as_json, draft_in_full, kind_in_words, moment, state_in_words
 from responder.verbs_review import approve_on_terminal
 
@@ -69,7 +70,7 @@ def show(desk: Desk, number: int, as_json: bool) -> None:
         return
     desk.terminal.data(draft_in_full(draft, app.now(), desk.terminal.width))
     more = f" In full: rejoinder explain {draft.entry_id}" if draft.entry_id else ""
-    desk.terminal.say(f"Why: {', '.join(draft.reasons)}.{more}")
+    desk.terminal.say(f"Why: {reasons_in_words(draft.reasons)}.{more}")
     for doubt in draft.doubts:
         desk.terminal.say(f"Look twice: {doubt} If it is right: rejoinder queue trust {number}")
     for finding in findings:

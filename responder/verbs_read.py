@@ -1,4 +1,4 @@
-"""The verbs classify and explain: what a mail says and why it was judged so."""
+"""The verb classify: what mail in files says, without keeping anything."""
 
 from __future__ import annotations
 
@@ -13,11 +13,9 @@ from detector.look import own_addresses
 from detector.message import Address, MessageRef
 from detector.verdict import Label, Outcome
 from responder.cli import Desk
-from responder.errors import UsageError
 from responder.judged import entry_alone, judged_as_json, plan_alone
-from responder.options import Number, json_option
-from responder.policy import RULES
-from responder.show import day, plan_in_words
+from responder.options import json_option
+from responder.show import plan_in_words
 
 _AT_ONCE = 64
 
@@ -80,57 +78,3 @@ def _read(name: str) -> tuple[bytes, tuple[str, ...]]:
         return (sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()), ()
     except OSError as problem:
         return b"", (f"The file cannot be read: {problem.strerror or problem}.",)
-
-
-@click.command()
-@click.argument("number", type=Number(), metavar="ID")
-@click.pass_obj
-def explain(desk: Desk, number: int) -> None:
-    """Why a mail was judged so: words with weights, thresholds, facts with their source, each rule that fired."""
-    app = desk.app
-    try:
-        entry = app.store.ledger.entry(number)
-    except KeyError as missing:
-        raise UsageError(f"There is no mail {number}.", "IDs stand in: rejoinder scan") from missing
-    out = desk.terminal.prose
-    sender = entry.sender.email if entry.sender else "nobody"
-    doubtful = entry.correction is None and entry.verdict and entry.verdict.outcome is Outcome.UNSURE
-    what = "unsure" if doubtful else entry.label or entry.skipped
-    out(f"Mail {number} from {sender}, {day(entry.sent_at)}, in {entry.ref.folder}: {what}")
-    if entry.correction:
-        out("You said so yourself; that outranks the model.")
-    if entry.verdict:
-        _explain_verdict(desk, entry)
-    for name in ("company", "role", "contact_name", "contact_email", "stage", "cause"):
-        fact = getattr(entry.facts, name)
-        out(f"  {name.replace('_', ' ')}: {f'{fact.value} (from {fact.source})' if fact else 'not said'}")
-    for fact in entry.facts.signals:
-        where = f" - “{entry.text[fact.start : fact.end]}”" if entry.text and fact.start is not None else ""
-        out(f"  it says: {fact.value.replace('_', ' ')}{where}")
-    plan = app.letters.plan_of(entry)
-    if plan is None:
-        return
-    out(f"Plan: {plan_in_words(plan)}. {plan.sentence}")
-    sentences = {rule.id: f"row {row}: {rule.sentence}" for row, rule in enumerate(RULES, 1)}
-    for reason in plan.reasons:
-        mark = "*" if reason == plan.rule else "-"
-        out(f"  {mark} {reason}: {sentences.get(reason, 'evidence')}")
-    for evidence in plan.evidence:
-        out(f"    {evidence.text}")
-
-
-def _explain_verdict(desk: Desk, entry: Entry) -> None:
-    verdict = entry.verdict
-    if verdict is None:
-        return
-    out = desk.terminal.prose
-    limits = desk.app.thresholds
-    out(
-        f"Score {verdict.score:.3f}: rejection from {limits.reject_at:.2f}, a question from {limits.unsure_at:.2f}."
-    )
-    likely = sorted(verdict.scores.items(), key=lambda item: -item[1])[:3]
-    out("  most likely: " + ", ".join(f"{label} {score:.2f}" for label, score in likely))
-    for clue in verdict.clues:
-        out(f"  {clue.weight:+.2f}  “{' '.join(clue.text.split())}”")
-    if not verdict.clues:
-        out("  (no words are kept of ordinary mail)")

@@ -11,7 +11,7 @@ from functools import cache, cached_property, partial
 from time import monotonic
 from typing import TYPE_CHECKING, Protocol
 
-from responder.errors import SettingsError
+from responder.errors import SettingsError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -120,13 +120,15 @@ class App:
         return load_judge(self.places.models, self.thresholds, names, self.now, self.notice)
 
     def account(self, name: str | None) -> Account:
-        """The account with this name; the first where none is named. Raises SettingsError where there is none."""
+        """The account with this name; the first where none is named. Raises UsageError for a name that is not there, and
+        SettingsError where there is none at all.
+        """
         if not self.settings.accounts:
             raise SettingsError(f"There is no account in {self.places.settings}.", "Run: rejoinder init")
         found = [a for a in self.settings.accounts if name in (None, a.name, a.address)]
         if not found:
             known = ", ".join(a.name for a in self.settings.accounts) or "none"
-            raise SettingsError(f"There is no account {name!r} in the settings.", f"Accounts there: {known}.")
+            raise UsageError(f"There is no account {name!r} in the settings.", f"Accounts there: {known}.")
         return found[0]
 
     @cached_property

@@ -60,7 +60,7 @@ class GmailServer:
                     b"X-GM-LABELS": b'("\\\\Important" %s)' % labels,
                     b"BODYSTRUCTURE": b'("TEXT" "PLAIN" ("CHARSET" "utf-8") NIL NIL "8BIT" %d 1)'
                     % len(words),
-                    b"BODY.PEEK[HEADER]": _literal(head + b"\r\n\r\n"),
+                    b"BODY.PEEK[HEADER.FIELDS.NOT (RECEIVED": _literal(head + b"\r\n\r\n"),
                     b"BODY.PEEK[1]": _literal(words),
                 }
                 asked = [(name, value) for name, value in said.items() if name in items]
@@ -84,6 +84,7 @@ def _literal(data: bytes) -> bytes:
 
 
 def _answered(name: bytes) -> bytes:
+    name += b")]" if b"(" in name else b""
     return name.replace(b".PEEK", b"") + (b"<0>" if b"PEEK" in name else b"")
 
 

@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 from command import Home
+from homes import Here, make_home, settings_text
+
+from responder.cli import common_first
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
@@ -137,7 +140,8 @@ def test_the_demo_finds_marks_drafts_and_sends_nothing(home: Home) -> None:
     done = home.run("demo")
     text, said = done.stdout.decode(), done.stderr.decode()
     assert done.returncode == 0, said
-    assert "Nothing was sent" in said
+    assert "Nothing was sent.\n" in said
+    assert "took 0" not in said
     assert "rejoinder init" in said
     assert text.count("Subject: Re:") == 2
     assert "48 seen = 48 read + 0 passed over" in said
@@ -148,3 +152,32 @@ def test_the_demo_shows_an_approval_through_to_the_mail_that_arrives(home: Home)
     assert done.returncode == 0, done.stderr.decode()
     assert b"the approved bytes, unchanged" in done.stderr
     assert b"Message-ID: <" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("given", "read"),
+    [
+        (["scan", "inbox", "--no-input"], ["--no-input", "scan", "inbox"]),
+        (["queue", "list", "--home", "/x", "--all"], ["--home", "/x", "queue", "list", "--all"]),
+        (["init", "--home=/x", "--no-input"], ["--home=/x", "--no-input", "init"]),
+        (["--home", "/x", "digest"], ["--home", "/x", "digest"]),
+        (["scan", "--", "--home", "--no-input"], ["scan", "--", "--home", "--no-input"]),
+        (["digest", "--home"], ["digest", "--home"]),
+        ([], []),
+    ],
+)
+def test_home_and_no_input_may_stand_behind_the_verb(given: list[str], read: list[str]) -> None:
+    assert common_first(given) == read
+
+
+def test_a_home_named_behind_the_verb_is_used(home: Home, tmp_path: Path) -> None:
+    done = home.run("init", "--no-input", "--home", str(tmp_path / "other"))
+    assert done.returncode == 2
+    assert b"--address" in done.stderr
+    assert Home(tmp_path / "none").run("digest", "--home").returncode == 2
+
+
+def test_an_account_that_is_not_there_ends_with_two(tmp_path: Path, here: Here) -> None:
+    done = here(make_home(tmp_path / "home", settings_text()), "scan", "--account", "nobody")
+    assert done.code == 2
+    assert "Accounts there: home." in done.err

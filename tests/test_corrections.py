@@ -104,7 +104,7 @@ def test_a_mail_that_is_no_rejection_takes_its_waiting_draft_with_it(
     (gone,) = store.outbox.in_state()
     assert (gone.id, gone.state, gone.problem) == (waiting.id, State.DISCARDED, "you said: other")
     assert store.ledger.entry(entry.id or 0).label is Label.OTHER
-    assert store.ledger.without_plan() == []
+    assert store.ledger.unplanned() == []
 
 
 def test_an_approved_draft_goes_with_it_too_and_one_on_its_way_does_not(

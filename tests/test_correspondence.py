@@ -119,7 +119,7 @@ def test_who_never_met_gets_no_question_but_a_thank_you_in_its_place(letters: Co
         reply.draft,
     ]
     assert letters.plan_of(reply.entry) == reply.plan
-    assert letters.store.ledger.without_plan() == []
+    assert letters.store.ledger.unplanned() == []
 
 
 def test_who_never_met_and_got_a_template_gets_nothing(letters: Correspondence) -> None:

@@ -65,9 +65,33 @@ def test_a_no_is_one_number_in_the_last_line_and_names_nobody() -> None:
     found = digest(*(answered(n, 9, n) for n in (1, 2, 3)))
     assert found.rejections == 3
     words = in_words(found)
-    assert words.splitlines()[-1] == "3 answers were a no."
+    assert words.splitlines()[-1].endswith(": 3 answers were a no.")
     assert "Company" not in words
     assert "reject" not in words.lower()
+
+
+def test_where_only_a_no_came_nobody_reads_that_there_is_no_news() -> None:
+    words = in_words(digest(answered(1, 9, 1)))
+    assert "No news" not in words
+    assert words.splitlines()[-1] == "Since Monday, 23 February 2026: 1 answer was a no."
+    both = in_words(digest(answered(1, 9, 1), stands(2, (EventKind.OFFER, 1))))
+    assert "1 offer." in both
+    assert both.splitlines()[-1] == "1 answer was a no."
+
+
+@pytest.mark.parametrize("width", [45, 59, 79])
+def test_a_command_is_never_broken_inside(width: int) -> None:
+    waiting = (
+        Waiting("reply", "1"), Waiting("question", "about mail 7"), Waiting("question", "about mail 8"),
+        Waiting("question", "about letter 4"),
+    )  # fmt: skip
+    found = digest(stands(1, (EventKind.APPLIED, 20)), waiting=waiting)
+    page = in_words(found, width)
+    assert max(map(len, page.splitlines())) <= width
+    for step in found.steps:
+        assert any(line.endswith(step.command) for line in page.splitlines())
+    assert found.steps[1].command == "rejoinder explain --unsure"
+    assert any(line.endswith("rejoinder log applied") for line in in_words(digest(), width).splitlines())
 
 
 def test_without_a_no_nothing_is_said_of_it() -> None:

@@ -151,10 +151,10 @@ def test_copies_need_a_folder() -> None:
 @pytest.mark.parametrize(
     ("method", "chosen", "words"),
     [
-        (Mark.KEYWORD, None, "keyword $JobRejection: this server keeps"),
+        (Mark.KEYWORD, None, "keyword $JobRejection: this server keeps our keyword."),
         (Mark.LABEL, "auto", "Gmail label"),
         (Mark.FOLDER, "folder", "as you chose"),
-        (Mark.LOCAL, None, "keeps no keywords"),
+        (Mark.LOCAL, None, "does not keep our keyword"),
         (Mark.LOCAL, "local", "as you chose"),
         (Mark.LOCAL, "label", "cannot mark by label"),
     ],
@@ -182,3 +182,11 @@ def test_all_that_is_missing_is_one_error() -> None:
     with pytest.raises(UsageError, match="2 answers are missing") as refused:
         interview.refuse_missing(["--a A", "--b B"], ["If c is right: --b c."])
     assert refused.value.fix == "Give --a A, --b B. If c is right: --b c."
+
+
+def test_the_other_usual_port_is_offered_and_odd_answers_are_asked_for_again() -> None:
+    assert interview.ask_port(Hasty(""), "mail.home.example", 465) == {"port": 587, "security": "starttls"}
+    assert interview.ask_port(Hasty(""), "mail.home.example", 587) == {"port": 465, "security": "tls"}
+    hasty = Hasty("587", "0 tls", "25 plain", "x tls", "25 STARTTLS")
+    assert interview.ask_port(hasty, "mail.home.example", 465) == {"port": 25, "security": "starttls"}
+    assert len(hasty.asked) == 5

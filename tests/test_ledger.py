@@ -212,7 +212,7 @@ def test_a_correction_outranks_the_model_everywhere(ledger: Ledger) -> None:
     assert (changed.label, changed.correction) == (Label.ALERT, Label.ALERT)
     assert changed.verdict == stored.verdict  # what the model said stays on record
     assert ledger.entries(labels=[Label.REJECTION]) == []
-    assert ledger.without_plan() == []
+    assert ledger.unplanned() == []
     assert ledger.counts() == {"alert": 1}
 
 
@@ -246,28 +246,28 @@ def test_rejections_certain_or_not_wait_for_a_plan_oldest_first(ledger: Ledger) 
             make_own(4),
         ]
     )
-    first, second = ledger.without_plan()
+    first, second = map(ledger.entry, ledger.unplanned())
     assert ids([first, second]) == ["<2@acme.example>", "<1@acme.example>"]
     assert first.id is not None
     ledger.note_plan(first.id, '{"action": "none"}')
-    assert ids(ledger.without_plan()) == ["<1@acme.example>"]
+    assert ids(map(ledger.entry, ledger.unplanned())) == ["<1@acme.example>"]
     assert ledger.plan_of(first.id) == '{"action": "none"}'
     ledger.drop_plan(first.id)
     assert ledger.plan_of(first.id) is None
-    assert len(ledger.without_plan()) == 2
+    assert len(ledger.unplanned()) == 2
 
 
 def test_a_mail_the_user_calls_a_rejection_waits_for_a_plan(ledger: Ledger) -> None:
     ledger.record([make_entry(1, verdict=make_verdict(Label.OTHER, 0.9))])
     ledger.correct("<1@acme.example>", Label.REJECTION, NOW)
-    assert ids(ledger.without_plan()) == ["<1@acme.example>"]
+    assert ids(map(ledger.entry, ledger.unplanned())) == ["<1@acme.example>"]
 
 
 def test_a_doubtful_mail_the_user_calls_harmless_waits_for_nothing(ledger: Ledger) -> None:
     ledger.record([make_entry(1, verdict=make_verdict(Label.REJECTION, 0.5))])
-    assert ledger.without_plan()[0].verdict.outcome is Outcome.UNSURE
+    assert ledger.entry(ledger.unplanned()[0]).verdict.outcome is Outcome.UNSURE
     ledger.correct("<1@acme.example>", Label.OTHER, NOW)
-    assert ledger.without_plan() == []
+    assert ledger.unplanned() == []
 
 
 # Places, marks, runs

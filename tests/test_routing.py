@@ -146,6 +146,7 @@ def test_third_parties_are_asked_only_if_the_user_agrees(world: World) -> None:
     assert world.files.fetched == []
     assert not any("thunderbird" in question for question in world.dns.asked)
     assert "They would learn the name home.example, and not your address." in "\n".join(no.said)
+    assert "Look for 'IMAP' in your provider's help" in "\n".join(no.said)
     yes = Person(Ask_there=True)
     assert route(yes, world).imap["host"] == "imap.home.example"
     assert any("Thunderbird's database" in text for text in yes.said)

@@ -74,7 +74,7 @@ def test_mail_only_the_user_can_judge_is_counted_until_a_word_is_said(home: Home
         (kept,) = store.ledger.record([unsure])
     lines = here(home).out.splitlines()
     assert "1 mail waits for your word: a rejection or not?" in lines
-    assert "Next: rejoinder digest" in lines
+    assert "Next: rejoinder explain --unsure" in lines
     with store_of(home) as store:
         store.ledger.correct(kept.identity, kept.verdict.label, NOW)
     assert "Nothing waits for you." in here(home).out
@@ -103,7 +103,7 @@ def test_settings_without_an_account_lead_to_init(home: Home, here: Here) -> Non
         (Tally(unclear=1, ready=3), "rejoinder queue list"),
         (Tally(ready=1, questions=2), "rejoinder review"),
         (Tally(feedback=1), "rejoinder review"),
-        (Tally(questions=2), "rejoinder digest"),
+        (Tally(questions=2), "rejoinder explain --unsure"),
         (Tally(resting=4, approved=1), "rejoinder status"),
     ],
 )

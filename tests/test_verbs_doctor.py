@@ -26,6 +26,7 @@ from post_office import PostOffice
 from samples import NOW, make_entry
 
 from responder.lock import held_lock
+from responder.verbs_doctor import size_in_words
 
 LOCAL = ["settings", "database", "keyring", "disk", "model", "clock", "daemon"]
 INSIDE = ["home: TLS", "home: server", "home: marks", "home: folders"]
@@ -333,3 +334,11 @@ def test_a_file_that_is_there_is_not_written_over(home: Home, here: Here, tmp_pa
     path.write_text("mine")
     said = here(home, "doctor", "--offline", "--bundle", str(path))
     assert (said.code, path.read_text()) == (2, "mine")
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [(74_371_000_000, "74 GB"), (999_999_999, "999 MB"), (2_500_000_000_000, "2,500 GB"), (0, "0 MB")],
+)
+def test_room_on_the_disk_is_told_in_gigabytes(count: int, words: str) -> None:
+    assert size_in_words(count) == words

@@ -43,8 +43,8 @@ def test_the_table_counts_the_words_of_a_letter_and_shows_none(
     words.write_text("Dear Anna,\n\nthank you for the secret.\n\nSam Doe\n", encoding="utf-8")
     here(home, "queue", "edit", "1", "--body", str(words))
     said = here(home, "history")
-    assert "draft.edit" in said.out
-    assert "characters" in said.out
+    assert "Changed draft 1: its words (" in said.out
+    assert "characters)" in said.out
     assert "secret" not in said.out
 
 
@@ -52,7 +52,7 @@ def test_what_was_taken_back_says_so(home: Home, here: Here) -> None:
     here(home, "applications", "met", "1", "yes")
     here(home, "undo")
     said = here(home, "history")
-    assert "met: yes" in said.out
+    assert "Said of application 1: you met" in said.out
     assert "taken back" in said.out
 
 
@@ -63,3 +63,25 @@ def test_only_so_many_are_shown_as_are_wanted(home: Home, here: Here) -> None:
     assert len(here(home, "history", "--json").rows) == 20
     assert [row["target"] for row in here(home, "history", "--last", "2", "--json").rows] == [30, 29]
     assert here(home, "history", "--last", "0").code == 2
+
+
+def test_acts_stand_there_as_a_person_would_say_them(home: Home, here: Here) -> None:
+    here(home, "queue", "edit", "1", "--subject", "Thank you")
+    here(home, "queue", "snooze", "1", "3d")
+    here(home, "label", "1", "other")
+    here(home, "label", "1", "offer")
+    out = here(home, "history").out
+    for sentence in (
+        "Changed draft 1: its subject to “Thank you”",
+        "Let draft 1 rest until ",
+        "Called mail 1 other (before: rejection)",
+        "Called mail 1 offer (before: other)",
+    ):
+        assert sentence in out
+    assert not any(code in out for code in ("draft.", "mail.", "label:", "not_before", "None"))
+
+
+def test_what_the_daemon_did_is_not_said_to_be_yours(home: Home, here: Here) -> None:
+    with store_of(home) as store:
+        store.acts.note("draft.discard", 1, NOW, who="rejoinder")
+    assert "Rejoinder: Put draft 1 away" in here(home, "history").out

@@ -215,7 +215,7 @@ def test_an_account_that_is_not_made_for_it_is_told_why(
 
 def test_an_account_that_is_not_there_is_named(tmp_path: Path, here: Here) -> None:
     done = here(make_home(tmp_path / "home", settings_text()), "login", "nobody")
-    assert done.code == 3
+    assert done.code == 2
     assert "nobody" in done.err
 
 

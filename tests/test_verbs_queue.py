@@ -126,7 +126,7 @@ def test_a_draft_is_shown_in_full_with_its_reasons(home: Home, here: Here) -> No
     assert said.code == 0
     assert "To: Anna Berg <anna@acme.example>\nSubject: Re: Your application\n" in said.out
     assert body_of(home, 1).rstrip() in said.out
-    assert "interviewed" in said.err
+    assert "Why: you met, and a person can answer; a person wrote it" in said.err
 
 
 def test_a_draft_as_json_has_body_hash_tone_facts_and_evidence(home: Home, here: Here) -> None:

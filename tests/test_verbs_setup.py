@@ -467,6 +467,8 @@ def test_where_sending_fails_replies_can_be_left_in_the_drafts_folder(home: Home
     with home.talk("init", *ME, "--may", "draft", *servers(user, 1)) as talk:
         answer(talk, *ENTER_ALL_THE_WAY[:2])
         talk.expect("Sending is not possible yet: 127.0.0.1:1 cannot be reached")
+        answer(talk, ("Port and security of 127.0.0.1 [587 starttls]", "2 starttls"))
+        talk.expect("127.0.0.1:2 cannot be reached")
         answer(talk, ("Leave approved replies in your Drafts folder", "y"), *ENTER_ALL_THE_WAY[2:])
         to_the_end(talk)
     assert load_settings(settings_of(home)).accounts[0].smtp.deliver == "drafts"
@@ -477,12 +479,39 @@ def test_where_sending_fails_another_server_can_be_named(
 ) -> None:
     with home.talk("init", *ME, "--may", "draft", *servers(user, 1)) as talk:
         answer(
-            talk, *ENTER_ALL_THE_WAY[:2], ("Leave approved replies", "n"),
+            talk, *ENTER_ALL_THE_WAY[:2], ("Port and security", "2 tls"), ("Leave approved replies", "n"),
             ("The outgoing (SMTP) server [127.0.0.1]", f"127.0.0.1:{post_office.port} plain"),
         )  # fmt: skip
         talk.expect("127.0.0.1 is ready to send.")
         answer(talk, *ENTER_ALL_THE_WAY[2:])
         to_the_end(talk)
+
+
+def test_where_sending_fails_on_a_server_of_ones_own_the_right_port_is_enough(
+    home: Home, user: MailUser, post_office: PostOffice
+) -> None:
+    with home.talk("init", *ME, "--may", "draft", *servers(user, 1)) as talk:
+        answer(talk, *ENTER_ALL_THE_WAY[:2], ("Port and security of 127.0.0.1", f"{post_office.port} plain"))
+        talk.expect("127.0.0.1 is ready to send.")
+        answer(talk, *ENTER_ALL_THE_WAY[2:])
+        to_the_end(talk)
+    assert "Leave approved replies" not in talk.seen
+    account = load_settings(settings_of(home)).accounts[0]
+    assert (account.smtp.port, account.smtp.deliver) == (post_office.port, "smtp")
+
+
+def test_a_mistyped_host_keeps_the_certificate_that_was_given(home: Home, user: MailUser) -> None:
+    place = user.dovecot
+    given = servers(user, 1)
+    given[given.index("--imap-host") + 1] = "127.0.0.2"
+    given[given.index("--imap-port") + 1] = "1"
+    with home.talk("init", *ME, "--may", "read", *given) as talk:
+        talk.expect("127.0.0.2:1 cannot be reached")
+        answer(talk, ("The incoming (IMAP) server", f"localhost:{place.imaps_port}"), ENTER_ALL_THE_WAY[0],
+               *ENTER_ALL_THE_WAY[2:])  # fmt: skip
+        to_the_end(talk)
+    assert "does not verify" not in talk.seen
+    assert load_settings(settings_of(home)).accounts[0].imap.ca_file == place.ca_file
 
 
 def test_the_server_is_found_in_the_dns_and_confirmed(
