@@ -26,6 +26,8 @@ def safe_header(value: str) -> str:
     For decoded header text that is shown or goes into a header of a reply. An encoded Subject can decode to
     CR LF and would else become a header of its own.
     """
+    if value.isascii() and value.isprintable():  # most are; what is printable ASCII holds none of them
+        return " ".join(value.split())
     return " ".join("".join(" " if _is_unsafe(char) else char for char in value).split())
 
 

@@ -8,13 +8,14 @@ from datetime import time, timedelta
 from pathlib import Path
 
 from responder.draft import Kind
-from responder.timewords import Quiet
+from responder.timewords import Quiet, Rhythm
 from responder.timing import Window
 
 _WORKING_HOURS = Window(frozenset(range(5)), time(9), time(17))
 # Rules of responder.policy that ask for feedback.
 _ASKING_RULES = ("via_agency", "internal_candidate", "close_call", "interviewed")
 _NIGHT = Quiet(time(21), time(8))
+_MONDAY = Rhythm(0, time(8, 30))
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,10 +158,14 @@ class DaemonSettings:
 
 @dataclass(frozen=True, slots=True)
 class NotifySettings:
-    """Words on the desktop, kept silent in the quiet hours of [daemon]. `names`: with the company's name."""
+    """Words on the desktop, kept silent in the quiet hours of [daemon]. `names`: with the company's name.
+
+    `digest` is when the search is told in one message; None for never.
+    """
 
     on: bool = False
     names: bool = False
+    digest: Rhythm | None = _MONDAY
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,13 @@ from datetime import UTC, datetime, timedelta
 
 from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
+from apscheduler.triggers.base import BaseTrigger
+from apscheduler.triggers.cron import CronTrigger
+from apscheduler.triggers.interval import IntervalTrigger
 
 from detector.errors import RejoinderError
 from responder.heartbeat import EVERY_SECONDS
+from responder.timewords import Rhythm
 
 _HANG_UP = getattr(signal, "SIGHUP", None)  # Windows has none
 _BREAK = getattr(signal, "SIGBREAK", None)  # only Windows has one: Ctrl-Break
@@ -24,11 +28,14 @@ _STOPS = (signal.SIGTERM, signal.SIGINT, *filter(None, [_BREAK]))
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One thing to do again and again, the first time at `first_at` (UTC). It must be short: it asks, others do."""
+    """One thing to do again and again, the first time at `first_at` (UTC). It must be short: it asks, others do.
+
+    `every`: after so long, or at an hour of the user's clock.
+    """
 
     name: str
     do: Callable[[], None]
-    every: timedelta
+    every: timedelta | Rhythm
     first_at: datetime
 
 
@@ -85,10 +92,19 @@ def timetable(jobs: Sequence[Job], say: Callable[[str], None]) -> BackgroundSche
     said: dict[str, str] = {}
     for job in jobs:
         scheduler.add_job(
-            _run, "interval", args=(job, said, say), id=job.name, next_run_time=job.first_at,
-            seconds=max(1, int(job.every.total_seconds())),
+            _run, _trigger(job.every), args=(job, said, say), id=job.name, next_run_time=job.first_at
         )  # fmt: skip
     return scheduler
+
+
+def _trigger(every: timedelta | Rhythm) -> BaseTrigger:
+    if isinstance(every, timedelta):
+        return IntervalTrigger(seconds=max(1, int(every.total_seconds())), timezone=UTC)
+    day = "*" if every.day is None else every.day  # 0 is Monday here as there
+    try:
+        return CronTrigger(day_of_week=day, hour=every.at.hour, minute=every.at.minute)
+    except (LookupError, ValueError, OSError):  # a system that does not know where it is keeps UTC
+        return CronTrigger(day_of_week=day, hour=every.at.hour, minute=every.at.minute, timezone=UTC)
 
 
 def _run(job: Job, said: dict[str, str], say: Callable[[str], None]) -> None:

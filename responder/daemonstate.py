@@ -28,7 +28,9 @@ class AccountState:
 
 @dataclass(frozen=True, slots=True)
 class DaemonState:
-    """The whole. Moments are UTC; `ended_at` stays None after a kill. `trained_at`: when retraining was last begun."""
+    """The whole. Moments are UTC; `ended_at` stays None after a kill. `trained_at`: when retraining was last begun;
+    `next_digest_at`: when the search is told next, None for never.
+    """
 
     pid: int
     started_at: datetime
@@ -37,11 +39,12 @@ class DaemonState:
     trained_at: datetime | None = None
     last_gap: str = ""
     last_gap_at: datetime | None = None
+    next_digest_at: datetime | None = None
     accounts: Mapping[str, AccountState] = field(default_factory=dict)
 
 
 _ACCOUNT_MOMENTS = ("since", "until", "last_pass_at", "next_poll_at")
-_MOMENTS = ("started_at", "heartbeat_at", "ended_at", "trained_at", "last_gap_at")
+_MOMENTS = ("started_at", "heartbeat_at", "ended_at", "trained_at", "last_gap_at", "next_digest_at")
 
 
 def state_as_json(state: DaemonState) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from pathlib import Path
 from detector.progress import Progress
 from detector.progressbook import read_progress
 from detector.sqlite import Connection, has_column, open_database, store_errors
+from responder.telling import TOLD_RUN
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,14 @@ class ErrandBook:
             since = moment.astimezone(UTC).isoformat() if moment else ""
             row = connection.execute("SELECT count(*) AS n FROM correction WHERE at > ?", (since,)).fetchone()
         return int(row["n"])
+
+    def digest_told_at(self) -> datetime | None:
+        """When the search was told last on the desktop, as `notify --digest` keeps it."""
+        with self._open() as connection:
+            if not has_column(connection, "last_run", "name"):
+                return None
+            row = connection.execute("SELECT at FROM last_run WHERE name = ?", (TOLD_RUN,)).fetchone()
+        return datetime.fromisoformat(row["at"]) if row else None
 
     def progress(self, account: str, folder: str) -> Progress:
         """How far a folder was read."""

@@ -10,7 +10,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """One command that a child process runs: scan, send, train, or notify.
+    """One command that a child process runs: scan, send, train, notify, or digest.
 
     `account` is whose mail is read, and for notify whose logins were refused, with commas between them.
     """

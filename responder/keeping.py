@@ -111,17 +111,27 @@ def _read_settings_again(in_force: list[App], rounds: Rounds, say: Callable[[str
 
 
 def _wishes(settings: Settings) -> Wishes:
-    return Wishes(settings.daemon.poll, settings.model.retrain_after, settings.notify.on)
+    notify, daemon = settings.notify, settings.daemon
+    digest = notify.digest if notify.on else None
+    return Wishes(daemon.poll, settings.model.retrain_after, notify.on, digest, daemon.quiet)
 
 
 def _jobs(app: App, rounds: Rounds) -> list[Job]:
-    """The timetable; the first letters are looked for at once."""
+    """The timetable; the first letters are looked for at once.
+
+    A digest is told at its hour. Once an hour it is asked whether one is late: the laptop slept, nobody was there to
+    show it to, or a notice had just come. It stands before the notice, which then waits.
+    """
     now = app.now()
+    digests = [Job("late digest", rounds.digest, _NOTIFIES_EVERY, now + _SETTLED_AFTER)]
+    if (rhythm := rounds.digest_rhythm) and (at := rounds.digest_at()):
+        digests.append(Job("digest", rounds.digest, rhythm, max(at, now + _SETTLED_AFTER)))
     return [
         Job("poll", rounds.poll, rounds.poll_every, now),
         Job("send", rounds.send_due, _SENDS_EVERY, now),
         Job("follow-up", rounds.follow_up, _FOLLOWS_UP_EVERY, now + _FOLLOWS_UP_EVERY),
         Job("retrain", rounds.retrain, _TRAINS_EVERY, now + _SETTLED_AFTER),
+        *digests,
         Job("notify", rounds.notify, _NOTIFIES_EVERY, now + _SETTLED_AFTER),
     ]
 

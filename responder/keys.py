@@ -17,8 +17,10 @@ from responder.timewords import (
     duration_text,
     parse_duration,
     parse_quiet,
+    parse_rhythm,
     parse_window,
     quiet_text,
+    rhythm_text,
     window_text,
 )
 
@@ -291,6 +293,10 @@ KEYS: Mapping[str, Mapping[str, Key]] = {
     "notify": {
         "on": Key(_flag, "true or false", "true", "one word on the desktop, at most once an hour, not in the quiet hours"),
         "names": Key(_flag, "true or false", "false", "with the name of the company, which others may read there"),
+        "digest": Key(
+            lambda value: parse_rhythm(_word(value)), 'a day and an hour, an hour, or "never"', '"Mon 08:30"',
+            "when your search is told in one message; \"08:30\" for every day, or \"never\"", rhythm_text,
+        ),
     },
     "model": {
         "reject_at": Key(

@@ -12,6 +12,7 @@ from responder.daemonstate import DaemonState
 from responder.errands import Errand, Outcome
 from responder.heartbeat import Beat
 from responder.lookout import Lookout
+from responder.timewords import Quiet, Rhythm
 from responder.watch import Standing, Watch
 
 
@@ -27,6 +28,7 @@ class Book(Protocol):
 
     def due(self, now: datetime) -> Due: ...
     def corrections_since(self, moment: datetime | None) -> int: ...
+    def digest_told_at(self) -> datetime | None: ...
     def progress(self, account: str, folder: str) -> Progress: ...
 
 
@@ -40,11 +42,16 @@ class Watched:
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What the user chose. `retrain_after` counts corrections, 0 for never; `notify`: whether the desktop is told."""
+    """What the user chose. `retrain_after` counts corrections, 0 for never; `notify`: whether the desktop is told.
+
+    `digest` is when it is told of the whole search, and `quiet` when nothing is; None for never.
+    """
 
     poll: timedelta = timedelta(minutes=5)
     retrain_after: int = 0
     notify: bool = False
+    digest: Rhythm | None = None
+    quiet: Quiet | None = None
 
 
 @dataclass(frozen=True, slots=True)

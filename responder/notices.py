@@ -103,10 +103,20 @@ def due(
     new = [one for one in waiting if one.id not in told.ids]
     if not new or (quiet is not None and quiet.covers(local.time())):
         return None
-    if told.at is not None and timedelta() <= now - told.at < BETWEEN:
+    if is_soon_after(told.at, now):
         return None
     ids = frozenset(one.id for one in waiting)
     return Notice(in_words(waiting, names=names), Told(now, ids))
+
+
+def is_soon_after(shown_at: datetime | None, now: datetime) -> bool:
+    """Whether the hour since something was shown is not over."""
+    return shown_at is not None and timedelta() <= now - shown_at < BETWEEN
+
+
+def told_also(waiting: Iterable[Waiting], told: Told, now: datetime) -> Told:
+    """With what another message told now: no notice repeats it, and none comes within the hour."""
+    return Told(now, told.ids | {one.id for one in waiting})
 
 
 def still_told(waiting: Iterable[Waiting], told: Told) -> Told:
@@ -134,7 +144,7 @@ _WORDS = {
 
 def _part(kind: str, group: Sequence[Waiting], *, names: bool) -> str:
     one, many = _WORDS[kind]
-    companies = _joined(one.company for one in group) if names else ""
+    companies = joined(one.company for one in group) if names else ""
     preposition = "from" if kind == "feedback" else "to"
     return (one if len(group) == 1 else many).format(
         n=len(group),
@@ -143,7 +153,7 @@ def _part(kind: str, group: Sequence[Waiting], *, names: bool) -> str:
     )
 
 
-def _joined(companies: Iterable[str | None]) -> str:
+def joined(companies: Iterable[str | None]) -> str:
     """Names in one line; each once, and not more than three."""
     known = list(dict.fromkeys(safe_header(one)[:_LONGEST_NAME] for one in companies if one))
     if len(known) > _MOST_NAMES:

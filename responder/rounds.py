@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from detector.errors import RejoinderError
 from responder.backoff import Backoff
 from responder.daemonstate import AccountState, DaemonState
 from responder.errands import Errand, Errands, Outcome
@@ -19,7 +20,16 @@ from responder.heartbeat import compare, span_in_words
 from responder.lookout import Lookout
 from responder.means import Means, Watched, Wishes
 from responder.posts import Posts, wait_for
-from responder.roundwords import notice_in_words, pass_in_words, send_in_words, sentence_of, training_in_words
+from responder.roundwords import (
+    digest_in_words,
+    notice_in_words,
+    pass_in_words,
+    send_in_words,
+    sentence_of,
+    training_in_words,
+)
+from responder.telling import is_to_ask, next_telling, outside
+from responder.timewords import Rhythm
 from responder.watch import Standing
 
 _LEFTOVERS_EVERY_SECONDS = (
@@ -50,6 +60,11 @@ class Rounds:
     @property
     def poll_every(self) -> timedelta:
         return self._wishes.poll
+
+    @property
+    def digest_rhythm(self) -> Rhythm | None:
+        """The hour of the digest, outside the quiet ones."""
+        return outside(self._wishes.digest, self._wishes.quiet) if self._wishes.digest else None
 
     # The life of it
 
@@ -131,6 +146,24 @@ class Rounds:
             refused = [name for name, one in accounts if one.state == "login refused"]
             self._errands.ask(Errand("notify", ",".join(refused)))
 
+    def digest(self) -> None:
+        """The whole search in one message, where its hour has come; the child keeps that it was told."""
+        wishes, now = self._wishes, self._now()
+        told_at = self._means.book.digest_told_at
+        if wishes.digest and is_to_ask(wishes.digest, wishes.quiet, told_at(), now):
+            self._errands.ask(Errand("digest"))
+
+    def digest_at(self) -> datetime | None:
+        """When that is next; None for never, and where the database does not say."""
+        wishes, found = self._wishes, None
+        if wishes.digest is not None:
+            with suppress(RejoinderError):
+                told_at = self._means.book.digest_told_at()
+                found = next_telling(wishes.digest, wishes.quiet, told_at, self._now())
+        if found != self._state.next_digest_at:
+            self._change(next_digest_at=found)
+        return found
+
     def beat(self) -> bool:
         """Once a minute by the steady clock; True where the machine slept or its clock jumped, and no hour counts any more."""
         beat = self._means.beat()
@@ -168,8 +201,7 @@ class Rounds:
             elif errand.kind == "train" and outcome.ended != "stopped":
                 self._means.say(training_in_words(outcome))
             elif outcome.ended != "stopped":
-                said = notice_in_words(outcome)
-                self._report("notify", said, failed=bool(said))
+                self._shown(errand, outcome)
         except Exception as problem:  # the line of errands must go on
             self._means.say(f"{errand}: Rejoinder met a bug ({type(problem).__name__}); it goes on.")
             if errand.kind == "scan" and errand.account in self._lookouts:
@@ -196,6 +228,13 @@ class Rounds:
         elif outcome.ended != "stopped" and (outcome.code or self._means.book.due(self._now()).letters):
             self._send_not_before = self._steady() + self._sending.delay_after(outcome.code)
         self._report(str(errand), send_in_words(outcome), failed=bool(outcome.code) and not outcome.rows)
+
+    def _shown(self, errand: Errand, outcome: Outcome) -> None:
+        """A notice says why it was not shown; a digest says its counts, too."""
+        if errand.kind == "digest":
+            self.digest_at()
+        said = digest_in_words(outcome) if errand.kind == "digest" else notice_in_words(outcome)
+        self._report(errand.kind, said, failed=bool(notice_in_words(outcome)))
 
     def _report(self, about: str, text: str, *, failed: bool) -> None:
         """Say it, but a failure only once as long as it stays the same."""

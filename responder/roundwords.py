@@ -68,6 +68,15 @@ def training_in_words(outcome: Outcome) -> str:
     return "A model was trained on your corrections. See: rejoinder models list"
 
 
+def digest_in_words(outcome: Outcome) -> str:
+    """Its counts where it was shown, why it was not where it should have been, else empty. Never its text: names may stand there."""
+    row = outcome.rows[-1] if outcome.rows else {}
+    counts = row.get("counts")
+    if not row.get("shown") or not isinstance(counts, Mapping):
+        return notice_in_words(outcome)
+    return f"The digest was shown: {', '.join(f'{name} {count}' for name, count in counts.items())}."
+
+
 def notice_in_words(outcome: Outcome) -> str:
     """Why the desktop took no notice; empty where it did, or where nothing was to be said."""
     row = outcome.rows[-1] if outcome.rows else {}

@@ -28,6 +28,14 @@ class Quiet:
         return local >= self.start or local < self.end
 
 
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """An hour of the week in local time; a `day` (0 = Monday) of None is every day."""
+
+    day: int | None
+    at: time
+
+
 def parse_duration(text: str) -> timedelta:
     """`24h`, `10m`, `30d`, `90s`, `2w`, or `0`. Raises ValueError."""
     words = text.strip().lower()
@@ -84,6 +92,22 @@ def parse_quiet(text: str) -> Quiet | None:
 
 def quiet_text(quiet: Quiet | None) -> str:
     return "never" if quiet is None else _span_text(quiet.start, quiet.end)
+
+
+def parse_rhythm(text: str) -> Rhythm | None:
+    """`Mon 08:30`, or `08:30` for every day; `never` is None. Raises ValueError."""
+    words = text.strip()
+    if words.lower() == "never":
+        return None
+    day, _, clock = words.rpartition(" ")
+    return Rhythm(DAYS.index(day.strip().title()) if day.strip() else None, _parse_clock(clock))
+
+
+def rhythm_text(rhythm: Rhythm | None) -> str:
+    """The words that `parse_rhythm` reads as the same hour."""
+    if rhythm is None:
+        return "never"
+    return f"{rhythm.at:%H:%M}" if rhythm.day is None else f"{DAYS[rhythm.day]} {rhythm.at:%H:%M}"
 
 
 def _parse_days(words: str) -> frozenset[int]:

@@ -14,7 +14,7 @@ from responder.notices import Told, Waiting, due, in_words, still_told, waiting_
 from responder.options import json_option
 from responder.wiring import App
 
-_RUN = "notice"
+NOTICE_RUN = "notice"
 _ASKED_ABOUT = timedelta(days=30)  # older doubts are listed, not announced
 _MOST_DOUBTS = 200
 
@@ -22,28 +22,34 @@ _MOST_DOUBTS = 200
 @click.command()
 @click.option("--refused", metavar="ACCOUNT", multiple=True, help="An account whose login was refused.")
 @click.option("--test", "as_test", is_flag=True, help="Show what waits now, whatever the hour.")
+@click.option("--digest", "as_digest", is_flag=True, help="The whole search, at the hour of [notify] digest.")
 @json_option
 @click.pass_obj
-def notify(desk: Desk, refused: tuple[str, ...], as_test: bool, as_json: bool) -> int:
+def notify(desk: Desk, refused: tuple[str, ...], as_test: bool, as_digest: bool, as_json: bool) -> int:
     """Say on the desktop what waits for you: at most once an hour, never twice, not in the quiet hours."""
+    if as_digest:
+        from responder.verbs_telling import tell_digest
+
+        return tell_digest(desk, as_test=as_test, as_json=as_json)
     app = desk.app
     ledger, names = app.store.ledger, app.settings.notify.names
     waiting = waiting_here(app, refused)
     if as_test:
-        return _answer(desk, in_words(waiting, names=names), _shown(in_words(waiting, names=names)), as_json)
+        problem = shown(text := in_words(waiting, names=names))
+        _answer(desk, text, problem, as_json)
+        return 1 if problem else 0  # whoever tries it out wants to know
     if not app.settings.notify.on:
         return _answer(desk, None, "Notifications are off: [notify] on = true turns them on.", as_json)
-    run = ledger.last_run(_RUN)
-    before = Told.from_text(*run) if run else Told()
+    before = told_before(app)
     told, now = still_told(waiting, before), app.now()
     notice = due(waiting, told, now, now.astimezone(), app.settings.daemon.quiet, names=names)
     if notice is None:
         if told != before and told.at is not None:
-            ledger.note_run(_RUN, told.at, told.as_text())
+            ledger.note_run(NOTICE_RUN, told.at, told.as_text())
         return _answer(desk, None, None, as_json)
-    problem = _shown(notice.text)
+    problem = shown(notice.text)
     if problem is None:
-        ledger.note_run(_RUN, now, notice.told.as_text())
+        ledger.note_run(NOTICE_RUN, now, notice.told.as_text())
     return _answer(desk, notice.text, problem, as_json)
 
 
@@ -63,7 +69,14 @@ def waiting_here(app: App, refused: tuple[str, ...] = ()) -> list[Waiting]:
     return waiting_of(drafts, unsure, feedback, refused, now)
 
 
-def _shown(text: str) -> str | None:
+def told_before(app: App) -> Told:
+    """What was said last."""
+    run = app.store.ledger.last_run(NOTICE_RUN)
+    return Told.from_text(*run) if run else Told()
+
+
+def shown(text: str) -> str | None:
+    """Show it on the desktop; a sentence where that did not work."""
     from responder.desktop import show
     from responder.notices import TITLE
 

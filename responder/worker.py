@@ -19,7 +19,7 @@ from typing import IO, Any
 
 from responder.errands import Errand, Outcome
 
-DEADLINE_SECONDS = {"scan": 15 * 60.0, "send": 5 * 60.0, "train": 60 * 60.0, "notify": 60.0}
+DEADLINE_SECONDS = {"scan": 15 * 60.0, "send": 5 * 60.0, "train": 60 * 60.0, "notify": 60.0, "digest": 60.0}
 SEND_MAY_FINISH_SECONDS = 2.0  # of the 5 s in which SIGTERM ends: a letter on its way is not cut off at once
 _DIES_WITHIN_SECONDS = 1.0
 _LOWER_BY = 10  # than the daemon, which as a service gives way itself; the system cuts it to what it has
@@ -129,6 +129,8 @@ def arguments_of(errand: Errand) -> list[str]:
     if errand.kind == "notify":
         refused = [word for name in filter(None, errand.account.split(",")) for word in ("--refused", name)]
         return ["notify", "--json", *refused]
+    if errand.kind == "digest":
+        return ["notify", "--digest", "--json"]
     return ["send", "--json"] if errand.kind == "send" else [errand.kind]
 
 

@@ -7,12 +7,13 @@ import signal
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
 from detector.errors import StoreError
 from responder.daemon import Job, Life, run_until_stopped, timetable
+from responder.timewords import Rhythm
 
 MINUTES = timedelta(minutes=5)
 
@@ -71,6 +72,34 @@ def test_the_three_settings_that_apscheduler_gets_wrong_by_itself_are_set() -> N
             assert (job.coalesce, job.max_instances, job.misfire_grace_time) == (True, 1, None)
     finally:
         scheduler.shutdown(wait=False)
+
+
+def test_a_job_at_an_hour_of_the_week_keeps_to_the_users_clock() -> None:
+    diary = Diary()
+    weekly = Job("digest", diary.job("digest").do, Rhythm(0, time(8, 30)), now() + timedelta(days=1))
+    daily = Job("daily", diary.job("daily").do, Rhythm(None, time(8, 30)), now() + timedelta(days=1))
+    scheduler = timetable([weekly, daily], diary.said.append)
+    scheduler.start(paused=True)
+    try:
+        after = datetime(2026, 11, 22, 12).astimezone()  # a Sunday
+        found = {job.id: job.trigger.get_next_fire_time(None, after) for job in scheduler.get_jobs()}
+        assert {name: at.astimezone() for name, at in found.items()} == dict.fromkeys(
+            ("digest", "daily"), datetime(2026, 11, 23, 8, 30).astimezone()
+        )
+        after = datetime(2026, 11, 23, 8, 31).astimezone()
+        days = {job.id: job.trigger.get_next_fire_time(None, after).day for job in scheduler.get_jobs()}
+        assert days == {"digest": 30, "daily": 24}
+        assert all((job.coalesce, job.misfire_grace_time) == (True, None) for job in scheduler.get_jobs())
+    finally:
+        scheduler.shutdown(wait=False)
+
+
+def test_an_hour_of_the_week_that_passed_in_sleep_is_made_up_for_once() -> None:
+    diary = Diary()
+    long_ago = now() - timedelta(days=30)
+    missed = Job("digest", lambda: diary.done.append("digest"), Rhythm(None, time(8, 30)), long_ago)
+    run_until_stopped(diary.life(missed, diary.job("send", tell, long_ago)))
+    assert diary.done == ["digest", "send"]
 
 
 def test_a_laptop_that_slept_through_ten_polls_makes_up_for_them_with_one() -> None:

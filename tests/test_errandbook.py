@@ -12,6 +12,7 @@ from detector.progress import Progress
 from detector.verdict import Label
 from responder.draft import State
 from responder.errandbook import Due, ErrandBook
+from responder.telling import TOLD_RUN
 
 
 def book(folder: Path) -> ErrandBook:
@@ -27,6 +28,7 @@ def test_a_home_that_never_saw_a_pass_calls_for_nothing(tmp_path: Path) -> None:
     assert asked.due(now()) == Due()
     assert asked.corrections_since(None) == 0
     assert asked.progress("home", "INBOX") == Progress()
+    assert asked.digest_told_at() is None
 
 
 @pytest.mark.parametrize(
@@ -76,3 +78,12 @@ def test_corrections_are_counted_from_the_last_training_on(tmp_path: Path) -> No
             store.ledger.correct(f"<{hours}@x.example>", Label.OTHER, noon + timedelta(hours=hours))
     assert book(home.folder).corrections_since(None) == 5
     assert book(home.folder).corrections_since(noon + timedelta(hours=2)) == 2
+
+
+def test_when_the_search_was_told_is_read_as_it_was_kept(tmp_path: Path) -> None:
+    home, at = make_home(tmp_path / "home"), now()
+    with store_of(home) as store:
+        store.ledger.note_run("notice", at, "[]")
+        assert book(home.folder).digest_told_at() is None
+        store.ledger.note_run(TOLD_RUN, at, "shown")
+    assert book(home.folder).digest_told_at() == at

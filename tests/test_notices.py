@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from samples import NOW, make_draft
 
 from responder.draft import Kind, State
-from responder.notices import BETWEEN, Told, Waiting, due, in_words, still_told, waiting_of
+from responder.notices import BETWEEN, Told, Waiting, due, in_words, still_told, told_also, waiting_of
 from responder.timewords import Quiet
 
 NIGHT = Quiet(time(21), time(8))
@@ -112,6 +112,12 @@ def test_a_refused_login_is_told_once_and_again_only_after_it_had_worked() -> No
     assert due([LOGIN], still_told([LOGIN], notice.told), later, later, None, names=False) is None
     worked = still_told([], notice.told)
     assert due([LOGIN], worked, later, later, None, names=False) is not None
+
+
+def test_what_another_message_told_is_not_repeated_and_a_login_told_before_stays_told() -> None:
+    before = Told(NOW - timedelta(days=1), frozenset({"login home"}))
+    told = told_also([Waiting("reply", "1")], before, NOW)
+    assert told == Told(NOW, frozenset({"login home", "reply 1"}))
 
 
 def test_what_was_told_survives_being_written_down() -> None:

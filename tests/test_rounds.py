@@ -21,6 +21,7 @@ from responder.errands import Errand, Outcome
 from responder.heartbeat import Beat
 from responder.means import Means, Watched, Wishes
 from responder.rounds import Rounds
+from responder.timewords import Quiet, Rhythm
 from responder.watch import Post, Watch
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -38,6 +39,7 @@ class Scene:
     wishes: Wishes = field(default_factory=Wishes)
     state: DaemonState = field(default_factory=lambda: DaemonState(1, NOON, NOON))
     due_now: Due = field(default_factory=Due)
+    told_at: datetime | None = None
     corrections: int = 0
     model_at: datetime | None = None
     runs: list[Errand] = field(default_factory=list)
@@ -63,6 +65,9 @@ class Scene:
 
     def corrections_since(self, moment: datetime | None) -> int:
         return self.corrections
+
+    def digest_told_at(self) -> datetime | None:
+        return self.told_at
 
     def progress(self, account: str, folder: str) -> Progress:
         return Progress(1, self.read.get(folder, 0))
@@ -294,6 +299,74 @@ def test_a_training_by_hand_counts_and_nought_means_never() -> None:
         with scene.begun() as rounds:
             rounds.retrain()
         assert scene.of_kind("train") == 0
+
+
+DAILY = Rhythm(None, NOON.astimezone().time())
+DAY = timedelta(days=1)
+TOLD = Outcome(0, ({"shown": True, "problem": None, "text": "to Acme", "counts": {"open": 2, "answers": 1}},))
+
+
+def test_a_digest_is_told_once_at_its_hour_and_the_log_has_its_counts_alone() -> None:
+    scene = Scene(
+        wishes=Wishes(notify=True, digest=DAILY), told_at=NOON - DAY, wall=NOON - timedelta(seconds=1),
+        outcomes={"digest": [TOLD]},
+    )  # fmt: skip
+    with scene.begun() as rounds:
+        assert rounds.digest_at() == NOON
+        rounds.digest()
+        assert rounds._errands.rests()
+        scene.wall = NOON
+        rounds.digest()
+        wait_until(lambda: "The digest was shown: open 2, answers 1." in scene.said, what="the digest")
+        scene.told_at = NOON  # as its child keeps
+        rounds.digest()
+        assert rounds.digest_at() == scene.state.next_digest_at == NOON + DAY
+        wait_until(rounds._errands.rests, what="rest")
+    assert scene.of_kind("digest") == 1
+    assert not any("Acme" in line for line in scene.said)
+
+
+def test_a_digest_that_the_laptop_slept_through_is_told_when_it_wakes() -> None:
+    scene = Scene(
+        wishes=Wishes(notify=True, digest=DAILY), told_at=NOON - 4 * DAY, wall=NOON + timedelta(hours=3)
+    )
+    with scene.begun() as rounds:
+        rounds.digest()
+        wait_until(lambda: scene.of_kind("digest") == 1, what="the digest")
+
+
+def test_a_late_digest_waits_for_the_end_of_the_quiet_hours() -> None:
+    later = (NOON + timedelta(hours=5)).astimezone().time()
+    quiet = Quiet((NOON + timedelta(minutes=1)).astimezone().time(), later)
+    wishes = Wishes(notify=True, digest=DAILY, quiet=quiet)
+    scene = Scene(wishes=wishes, told_at=NOON - 4 * DAY, wall=NOON + timedelta(hours=3))
+    with scene.begun() as rounds:
+        rounds.digest()
+        assert rounds.digest_at() == NOON + timedelta(hours=5)
+        assert rounds.digest_rhythm == DAILY
+        wait_until(rounds._errands.rests, what="rest")
+    assert scene.of_kind("digest") == 0
+
+
+def test_where_no_digest_is_wanted_none_is_asked_for() -> None:
+    scene = Scene(wishes=Wishes(notify=True), told_at=NOON - 4 * DAY)
+    with scene.begun() as rounds:
+        rounds.digest()
+        assert (rounds.digest_at(), rounds.digest_rhythm) == (None, None)
+        wait_until(rounds._errands.rests, what="rest")
+    assert scene.of_kind("digest") == 0
+
+
+def test_a_desktop_that_takes_no_digest_is_said_once() -> None:
+    asleep = Outcome(0, ({"shown": False, "problem": "The desktop sleeps.", "counts": None},))
+    scene = Scene(
+        wishes=Wishes(notify=True, digest=DAILY), told_at=NOON - DAY, outcomes={"digest": [asleep] * 2}
+    )
+    with scene.begun() as rounds:
+        for times in (1, 2):
+            rounds.digest()
+            wait_until(lambda: scene.of_kind("digest") == times and rounds._errands.rests(), what="it")  # noqa: B023
+    assert scene.said.count("The desktop sleeps.") == 1
 
 
 def test_after_sleep_it_says_how_long_and_looks_at_once_with_fresh_connections() -> None:

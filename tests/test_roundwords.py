@@ -9,6 +9,7 @@ import pytest
 from responder.errands import Outcome
 from responder.roundwords import (
     counts_in_words,
+    digest_in_words,
     notice_in_words,
     pass_in_words,
     send_in_words,
@@ -63,3 +64,11 @@ def test_a_notice_says_only_why_it_was_not_shown() -> None:
     assert notice_in_words(Outcome(0, ({"shown": True, "text": "1 reply", "problem": None},))) == ""
     assert notice_in_words(Outcome(0, ({"shown": False, "problem": "no desktop"},))) == "no desktop"
     assert notice_in_words(Outcome(3, said="There is no account.")) == "There is no account."
+
+
+def test_a_digest_says_its_counts_and_never_its_text() -> None:
+    counts = {"open": 12, "answers": 3, "drafts": 1}
+    row = {"shown": True, "text": "1 draft to Acme waits", "problem": None, "counts": counts}
+    assert digest_in_words(Outcome(0, (row,))) == "The digest was shown: open 12, answers 3, drafts 1."
+    assert digest_in_words(Outcome(0, ({**row, "shown": False, "problem": "no desktop"},))) == "no desktop"
+    assert digest_in_words(Outcome(0, ({"shown": False, "problem": None, "counts": None},))) == ""

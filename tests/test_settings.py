@@ -32,7 +32,7 @@ from responder.settings import (
     write_settings,
 )
 from responder.settings_text import write_document
-from responder.timewords import Quiet
+from responder.timewords import Quiet, Rhythm
 from responder.timing import Window
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX")
@@ -330,7 +330,9 @@ def all_settings(draw: st.DrawFn) -> Settings:
         daemon=DaemonSettings(
             draw(lengths(timedelta(days=1), 10)), draw(st.booleans()), draw(st.none() | st.builds(Quiet, clocks, clocks))
         ),
-        notify=NotifySettings(draw(st.booleans()), draw(st.booleans())),
+        notify=NotifySettings(
+            draw(st.booleans()), draw(st.booleans()), draw(st.none() | st.builds(Rhythm, st.none() | st.integers(0, 6), clocks))
+        ),
         model=ModelSettings(high, low, draw(st.integers(0, 100_000))),
     )  # fmt: skip
 

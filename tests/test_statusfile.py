@@ -17,7 +17,7 @@ from responder.statusfile import is_running, read_status, status_path, write_sta
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 STATE = DaemonState(
     pid=42, started_at=NOON, heartbeat_at=NOON + timedelta(minutes=1), trained_at=NOON,
-    last_gap="slept 2 h 10 min", last_gap_at=NOON,
+    last_gap="slept 2 h 10 min", last_gap_at=NOON, next_digest_at=NOON + timedelta(days=1),
     accounts={
         "home": AccountState("idle", NOON, last_pass_at=NOON, last_pass={"seen": 3}, next_poll_at=NOON),
         "work": AccountState("backing off", NOON, NOON + timedelta(minutes=5), "imap.work.example cannot be reached."),

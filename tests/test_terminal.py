@@ -206,6 +206,22 @@ def test_no_word_of_a_table_is_cut(monkeypatch: pytest.MonkeyPatch, columns: int
     assert max(map(len, re.sub(r"\x1b\[[0-9;]*m", "", shown).splitlines())) <= columns
 
 
+@pytest.mark.parametrize("columns", range(46, 90, 4))
+def test_a_command_in_a_sentence_is_never_broken_inside(
+    monkeypatch: pytest.MonkeyPatch, columns: int
+) -> None:
+    width_of(monkeypatch, columns)
+    talk = Talk(Screen)
+    talk.terminal.say("There are older ones than these here: rejoinder explain --unsure --last 100")
+    talk.terminal.prose(
+        "It waits for your word. To say what it is: rejoinder queue show 12. Or leave it as it is."
+    )
+    assert "rejoinder explain --unsure --last 100" in talk.err.getvalue()
+    assert "rejoinder queue show 12" in talk.out.getvalue()
+    shown = talk.out.getvalue() + talk.err.getvalue()
+    assert max(map(len, shown.splitlines())) < columns
+
+
 def test_a_long_question_breaks_between_words(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -10,11 +10,14 @@ from hypothesis import strategies as st
 
 from responder.timewords import (
     Quiet,
+    Rhythm,
     duration_text,
     parse_duration,
     parse_quiet,
+    parse_rhythm,
     parse_window,
     quiet_text,
+    rhythm_text,
     window_text,
 )
 from responder.timing import Window
@@ -25,6 +28,7 @@ windows = st.builds(
     lambda days, span: Window(days, *span), st.frozensets(st.integers(0, 6), min_size=1), spans
 )
 quiets = st.builds(Quiet, minutes, minutes)
+rhythms = st.builds(Rhythm, st.none() | st.integers(0, 6), minutes)
 durations = st.integers(0, 60 * 86_400).map(lambda seconds: timedelta(seconds=seconds))
 
 
@@ -116,3 +120,30 @@ def test_quiet_hours_may_lie_within_a_day() -> None:
     assert quiet.covers(time(12))
     assert not quiet.covers(time(14))
     assert not quiet.covers(time(23))
+
+
+@pytest.mark.parametrize(
+    ("words", "rhythm"),
+    [
+        ("Mon 08:30", Rhythm(0, time(8, 30))),
+        (" sun  8:05 ", Rhythm(6, time(8, 5))),
+        ("08:30", Rhythm(None, time(8, 30))),
+        ("Never", None),
+    ],
+)
+def test_an_hour_of_the_week_is_read_as_a_person_writes_it(words: str, rhythm: Rhythm | None) -> None:
+    assert parse_rhythm(words) == rhythm
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["", "Mon", "Mon-Fri 08:30", "Mon,Tue 08:30", "Foo 08:30", "8", "24:00", "always", "Mon 08:30-09:00"],
+)
+def test_what_is_no_hour_of_the_week_is_refused(words: str) -> None:
+    with pytest.raises(ValueError):
+        parse_rhythm(words)
+
+
+@given(st.none() | rhythms)
+def test_an_hour_of_the_week_survives_being_written(rhythm: Rhythm | None) -> None:
+    assert parse_rhythm(rhythm_text(rhythm)) == rhythm

@@ -247,6 +247,7 @@ def test_the_word_on_an_uncertain_mail_stands_and_nothing_older_is_undone_in_its
     done(here, home, "queue", "settle", "1", "sent")
     said = here(home, "undo")
     assert (said.code, "it may have happened" in said.err) == (1, True)
+    assert "“Said of draft 1: it was sent” cannot be taken back" in said.err
     with store_of(home) as store:
         assert store.journal.get(2).met is True
     done(here, home, "undo", "1")

@@ -34,6 +34,7 @@ def run(script: str, errand: Errand = SCAN, **environ: str) -> Outcome:
         (SEND, "send --json"),
         (TRAIN, "train"),
         (Errand("notify"), "notify --json"),
+        (Errand("digest"), "notify --digest --json"),
         (Errand("notify", "home,work"), "notify --json --refused home --refused work"),
     ],
 )
