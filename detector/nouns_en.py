@@ -45,11 +45,6 @@ DEPARTMENT = word_set(
 )
 # Words that show that a name is an organisation's.
 ORGANISATION = word_set(
-    "removals drainage archive archives registry treasury trustees childcare swimming athletic rentals leasing "
-    "instruments optics photonics lasers sensors drones renewables batteries telecoms wireless hosting webdesign "
-    "informatics computing cybersecurity fintech payments pensions wealth securities equities actuarial audit "
-    "printing bindery signage audio streaming animation photography watches luggage biosystems diagnostics "
-    "genomics vaccines fragrances counselling rehabilitation "
     "hospice hospices vets veterinary joinery carpentry dairies creamery distillery winery vineyard vineyards "
     "orchard orchards greenhouse greenhouses florists abattoir butchers fishmongers fisheries shipyard boatyard "
     "marina harbour port ports airport railways tramways buses coaches haulage couriers warehousing "

@@ -192,7 +192,7 @@ def wanted(structure: Structure, cut_bytes: int, without: Container[str] = ()) -
             continue
         limit = min(cut_bytes, left)
         found.append(Part(section, limit))
-        left -= min(size_bytes or limit, limit)
+        left -= min(size_bytes, limit)  # 0: empty, or not known; the limit of one still holds
     return found
 
 

@@ -6,6 +6,7 @@ import json
 import os
 import pty
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -98,6 +99,7 @@ class Home:
         """The command on a terminal of its own."""
         pid, master = pty.fork()
         if pid == 0:
+            signal.signal(signal.SIGINT, signal.SIG_DFL)  # ignored where the tests run in the background
             os.execve(
                 sys.executable, self._command(*arguments), {**self._environ(), "TERM": "dumb"}
             )  # pragma: no branch
