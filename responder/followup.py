@@ -25,6 +25,7 @@ _DECIDED = frozenset({"rejected", "offer", "accepted", "declined", "withdrawn"})
 # A letter whose hour has long passed is not written any more: the first scan of an old mailbox would write hundreds.
 _THANKS_WITHIN = timedelta(days=5)
 _STILL_OF_USE = timedelta(days=30)
+_THANKS = frozenset({Kind.THANK_FOR_FEEDBACK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ def _thanks_for_feedback(s: Standing, _: Habits) -> bool:
         came and came.sent_at and s.now - came.sent_at <= _STILL_OF_USE
         and not came.answered and not s.wrote_since(came.sent_at)
         and not any(letter.entry_id == came.id for letter in s.letters)
+        and not s.written(_THANKS)  # once: more would be a correspondence that nobody asked for
     )  # fmt: skip
 
 

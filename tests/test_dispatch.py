@@ -256,6 +256,26 @@ def test_a_mailbox_that_cannot_be_read_holds_the_letter_back(folder: Path, post_
 # Limits
 
 
+def test_thanks_for_feedback_that_was_asked_for_do_not_wait_for_ninety_days(
+    folder: Path, post_office: PostOffice
+) -> None:
+    approved(folder)
+    app = app_at(folder, THURSDAY)
+    (entry,) = app.store.ledger.record([make_entry(2, sender=ANNA, facts=make_facts(company="Acme"))])
+    thanks = app.store.outbox.add(
+        make_draft(
+            kind=Kind.THANK_FOR_FEEDBACK, entry_id=entry.id, in_reply_to=entry.message_id,
+            reasons=("feedback_received",), body="Dear Anna,\n\nthank you for the feedback.\n\nSam\n",
+        )
+    )  # fmt: skip
+    assert thanks is not None
+    app.store.outbox.move(
+        thanks, State.APPROVED, THURSDAY, **app.letters.prepare(thanks).as_changes(THURSDAY)
+    )
+    assert [one.draft.state for one in send(folder)] == [State.SENT, State.SENT]
+    assert len(post_office.arrived) == 2
+
+
 def test_the_second_of_two_letters_to_one_person_is_stopped_for_ninety_days(
     folder: Path, post_office: PostOffice
 ) -> None:

@@ -228,6 +228,12 @@ def test_feedback_that_was_asked_for_is_thanked_for() -> None:
     assert kind_of(standing(REJECTED, mails=(early,), letters=(ASKED,))) is Kind.NUDGE
 
 
+def test_feedback_that_comes_in_two_mails_is_thanked_for_once() -> None:
+    thanked = replace(letter(Kind.THANK_FOR_FEEDBACK, at=ago(5)), entry_id=6)
+    more = from_them(3, ago(1), Label.FEEDBACK, id=8)
+    assert kind_of(standing(REJECTED, mails=(more,), letters=(ASKED, thanked))) is None
+
+
 def test_feedback_is_thanked_for_where_the_user_had_asked_by_hand() -> None:
     asked = make_own(3, "<1@acme.example>", Signal.FEEDBACK_ASKED, sent_at=ago(5))
     came = from_them(4, ago(1), Label.FEEDBACK, id=7, in_reply_to=asked.identity)
