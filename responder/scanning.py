@@ -82,6 +82,10 @@ class Scanning:
         """The user's sent mail first, then the folders in which anything changed."""
         sent = _sent_folder(mailbox, account, store)
         said = mailbox.status([*(one.folder for one in todo), *([sent] if sent else [])])
+        if sent and sent not in said and not account.smtp.sent_folder:
+            store.ledger.note_run(
+                _memory(account), EPOCH, ""
+            )  # renamed or gone: the next pass looks for it again
         readers: list[Reader] = []  # made once, and only where there is mail: it brings the model along
 
         def reader() -> Reader:
@@ -128,16 +132,19 @@ def _sent_folder(mailbox: ImapMailbox, account: Account, store: Store) -> str | 
     """The name of the Sent folder; what was found once is remembered, since looking takes a round trip."""
     if account.smtp.sent_folder:
         return account.smtp.sent_folder
-    memory = f"sent folder of {account.name}"
-    remembered = store.ledger.last_run(memory)
-    if remembered:
+    remembered = store.ledger.last_run(_memory(account))
+    if remembered and remembered[1]:
         return remembered[1]
     from responder.postman import SENT_NAMES
 
     found = mailbox.special_folder("\\Sent", SENT_NAMES)
     if found:
-        store.ledger.note_run(memory, EPOCH, found)
+        store.ledger.note_run(_memory(account), EPOCH, found)
     return found
+
+
+def _memory(account: Account) -> str:
+    return f"sent folder of {account.name}"
 
 
 def _has_mail(store: Store, account: Account, folder: str, said: Mapping[str, FolderStatus]) -> bool:

@@ -11,7 +11,7 @@ from command import Home
 from dovecot import MailUser
 from homes import Here, Said, make_home, on_dovecot, on_port, settings_text, store_of
 from post_office import PostOffice
-from samples import NEWS, make_mail
+from samples import NEWS, NOW, make_mail
 from test_journey import KEYWORD, REJECTION
 
 from detector.entry import Mark
@@ -49,6 +49,17 @@ def test_the_sent_folder_is_looked_at_in_the_same_round_trip(home: Home, here: H
     with store_of(home) as store:
         assert [entry.message_id for entry in store.ledger.entries()] == ["<9@acme.example>"]
     assert summary(here(home, "scan", "--json"))["round_trips"] == 1
+
+
+def test_a_sent_folder_of_another_name_is_found_again(home: Home, here: Here, user: MailUser) -> None:
+    here(home, "scan", "--json")
+    with store_of(home) as store:
+        store.ledger.note_run("sent folder of home", NOW, "Sent before it was renamed")
+    user.put(make_mail(9, "Thank you", sender="sam@home.example"), folder="Sent")
+    for _ in range(2):
+        here(home, "scan", "--json")
+    with store_of(home) as store:
+        assert [entry.message_id for entry in store.ledger.entries()] == ["<9@acme.example>"]
 
 
 def test_why_mail_was_passed_over_adds_up(home: Home, here: Here, user: MailUser) -> None:
