@@ -124,8 +124,9 @@ class _Watch:
 
 
 def _too_soon(dispatch: Dispatch, draft: Draft) -> Stop | None:
+    # Thanks for feedback that the user asked for go on in a conversation, and are written once.
     if draft.kind not in COUNTED or "feedback_received" in draft.reasons:
-        return None  # thanks for feedback that the user asked for go on in a conversation, and are written once
+        return None
     between = dispatch.manner.between
     answering = draft.application_id if draft.kind in ANSWERS else None
     outbox, now = dispatch.store.outbox, dispatch.now()
