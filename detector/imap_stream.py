@@ -129,6 +129,7 @@ class _Streamed:
         return self._stream.read(size)
 
 
+# imapclient says nothing of its types, hence the three ignores: to mypy its classes are Any.
 class _Plain(_Streamed, IMAP4WithTimeout):  # type: ignore[misc]
     pass
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from typing import Any
 
@@ -63,12 +63,12 @@ def state_from_json(value: Mapping[str, Any]) -> DaemonState:
 
 
 def _plain(value: Any, kind: type) -> dict[str, Any]:
-    found = {name: getattr(value, name) for name in kind.__slots__}  # type: ignore[attr-defined]
+    found = {one.name: getattr(value, one.name) for one in fields(kind)}
     return {name: one.isoformat() if isinstance(one, datetime) else one for name, one in found.items()}
 
 
 def _read(value: Mapping[str, Any], kind: type, moments: tuple[str, ...]) -> dict[str, Any]:
-    found = {name: value[name] for name in kind.__slots__ if name in value}  # type: ignore[attr-defined]
+    found = {one.name: value[one.name] for one in fields(kind) if one.name in value}
     return {
         name: datetime.fromisoformat(one) if name in moments and one is not None else one
         for name, one in found.items()

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from detector.errors import RejoinderError
 from responder.backoff import Backoff
@@ -286,15 +287,15 @@ class Rounds:
 
     # State
 
-    def _update(self, name: str, **changed: object) -> None:
+    def _update(self, name: str, **changed: Any) -> None:
         with self._lock:
             if name in self._state.accounts:
-                one = replace(self._state.accounts[name], **changed)  # type: ignore[arg-type]
+                one = replace(self._state.accounts[name], **changed)
                 self._change(accounts={**self._state.accounts, name: one})
 
-    def _change(self, **changed: object) -> None:
+    def _change(self, **changed: Any) -> None:
         with self._lock:
-            self._state = replace(self._state, **changed)  # type: ignore[arg-type]
+            self._state = replace(self._state, **changed)
             self._means.keep(self._state)
 
     def _now(self) -> datetime:

@@ -61,7 +61,7 @@ def running_files(
         line.context = contexts[wanted]
 
     front = authority.server_context(folder)
-    front.sni_callback = pick  # type: ignore[assignment]
+    front.sni_callback = pick
     server = ThreadingHTTPServer(("127.0.0.1", 0), Answering)
     server.daemon_threads = True
     server.handle_error = lambda *_: None  # type: ignore[method-assign]  # a client that refuses the certificate
